@@ -1,0 +1,258 @@
+import type { Voice } from "./voice";
+
+const smallSteps = [
+  "A short easy outing is all it takes to get the music going.",
+  "Pick a day, pick a song, press play.",
+  "Shoes by the door and the crowd goes wild.",
+  "Start tiny, start smiling.",
+  "Easy feet, big grin, off you go.",
+  "Clean slate, lights up, here you come.",
+  "Say the day out loud and the show is on.",
+];
+
+/** Hype Man Jakes: energy and joy, never pressure. */
+export const jakes: Voice = {
+  frames: {
+    kept: {
+      openings: [
+        "Ladies and gentlemen, the runner!",
+        "Boom, you said it and you did it!",
+        "Hands up for somebody who shows up!",
+        "The crowd is on its feet for you!",
+        "What a week, what a runner!",
+        "That is how a promise sounds when it lands!",
+        "Turn it up, this is your song!",
+        "Signed, sealed, delivered!",
+        "Look at you, being the person you said you are!",
+        "Lights on you, you earned them!",
+      ],
+      closings: [
+        "Rest up, then bring that easy groove again!",
+        "Pick your days and let the music carry you!",
+        "Easy feet, big heart, see you out there!",
+        "Lay out the shoes and let the good times roll!",
+        "Keep it light and keep it fun!",
+        "Enjoy the quiet days, they are part of the show!",
+        "Go tell somebody, you should be proud!",
+      ],
+    },
+    short: {
+      openings: [
+        "Hey, some weeks are the quiet part of the song!",
+        "The drums went quiet for a bit, and that is music too!",
+        "Still my runner, still my show!",
+        "Life took the stage for a while, no problem!",
+        "A great set has a slow track!",
+        "You are still on the poster, believe me!",
+        "Deep breath, the lights are still on!",
+        "I am in your corner whatever the week looks like!",
+      ],
+      closings: smallSteps,
+    },
+    paused: {
+      openings: [
+        "Intermission time, and you deserve it!",
+        "The band is resting, and so are you!",
+        "Feet up, superstar!",
+        "Pause button pressed, and that is smart!",
+        "Backstage rest is part of the tour!",
+        "The stage is waiting for you!",
+        "Rest is the headliner right now!",
+      ],
+      closings: [
+        "Heal well, the crowd is patient!",
+        "Take the time your body asks for!",
+        "Sleep like a champion!",
+        "Nothing to catch up on, so just get well!",
+        "Come back when it feels good!",
+        "Your spot stays warm!",
+      ],
+    },
+    free: {
+      openings: [
+        "You ran for the love of it!",
+        "No promise, pure fun, look at you go!",
+        "Freestyle and loving it!",
+        "That was a solo, and it was lovely!",
+        "You went out there just because!",
+        "Jam session of a week!",
+      ],
+      closings: [
+        "Make it a promise and watch the crowd grow!",
+        "Pick a number of days that feels fun, and call it!",
+        "Want a brighter stage? Make a small promise!",
+        "Choose your days and let people cheer!",
+        "Give this groove a name and keep dancing!",
+      ],
+    },
+    quiet: {
+      openings: [
+        "Quiet week, and that is fine!",
+        "The stage was dark, the show goes on!",
+        "A breather! Good for you!",
+        "Soft and silent, like a good intro!",
+        "Even a drummer needs a rest!",
+        "Nothing on the setlist, no worries!",
+        "Calm before the chorus!",
+      ],
+      closings: smallSteps,
+    },
+    done: {
+      openings: [
+        "And the week is in the bag!",
+        "Curtain call, you did it!",
+        "That is a wrap, superstar!",
+        "Confetti time!",
+        "You brought it home!",
+        "The chorus is yours!",
+        "Promise delivered, take a bow!",
+      ],
+      closings: [
+        "Anything from here is an encore, so keep it easy!",
+        "Feet up and soak it in!",
+        "Water, snack, happy dance!",
+        "Rest is the victory lap!",
+        "Smile, you did that!",
+        "Let the legs chill, they earned it!",
+      ],
+    },
+    going: {
+      openings: [
+        "Yes, that counts!",
+        "You showed up and the crowd heard it!",
+        "Add it to the setlist!",
+        "Another good track on your album!",
+        "There you are, doing the thing!",
+        "That is the rhythm I like!",
+        "Lovely work out there!",
+      ],
+      closings: [
+        "Recover well and keep dancing!",
+        "Easy days keep the song alive!",
+        "Water, snack, big smile!",
+        "Stretch it out, star!",
+        "The next track plays when you are ready!",
+        "Enjoy that warm glow!",
+      ],
+    },
+    loose: {
+      openings: [
+        "A run just for fun, I love it!",
+        "Freestyle outing, full volume, full heart!",
+        "You went because you felt like it!",
+        "Street performance of the day!",
+        "Nobody asked and you still danced!",
+        "Pure sunshine on your feet!",
+        "That was all you!",
+      ],
+      closings: [
+        "Make it a promise and the crowd comes along!",
+        "Pick your days and let people cheer!",
+        "Water, snack, big smile!",
+        "Keep the groove easy!",
+        "Bring a friend along some time!",
+        "Enjoy that warm glow!",
+      ],
+    },
+    back: {
+      openings: [
+        "The star of the show is in the house!",
+        "Look who is back on stage!",
+        "You got up and the crowd went wild!",
+        "Return of the runner!",
+        "Back with the band, and what an entrance!",
+        "That is how you walk back in!",
+        "Doors open, spotlight on, you are back!",
+      ],
+      closings: [
+        "Keep it gentle while the legs tune up!",
+        "No catching up, just enjoy the groove!",
+        "Easy does it, there is no hurry!",
+        "Rest well, you made this happen!",
+        "Let it feel good from here!",
+        "Save some sparkle and sleep well!",
+      ],
+    },
+  },
+  softBodies: {
+    "kept-days": [
+      "You still brought {days}, all of it real!",
+      "The part you played: {days}!",
+      "You gave it {days}, and I heard every note!",
+    ],
+  },
+  bodies: {
+    "kept-days": [
+      "You {kept}!",
+      "Scoreboard says {days}!",
+      "Read it out loud: {days}!",
+      "On the big screen: {days}!",
+    ],
+    progress: [
+      "That makes {progress}!",
+      "Scoreboard says {progress}!",
+      "You are at {progress}!",
+      "On the big screen: {progress}!",
+    ],
+    runs: ["You put {runs} on the setlist!", "Count the tracks: {runs}!", "You played {runs}!"],
+    time: ["That is {time} of pure show!", "You were out there for {time}!", "Stage time: {time}!"],
+    filled: [
+      "And smooth as you like, {filled}!",
+      "Backup singers stepped in: {filled}!",
+      "Smooth ride, {filled}!",
+    ],
+    streak: ["You are riding {row}!", "Say hello to {streak}!", "Hear that? It is {row}!"],
+    "longest-streak": [
+      "Stop the music: {longest}!",
+      "Put it in lights: {longest}!",
+      "It is {longest}!",
+    ],
+    votes: ["You threw {votes} in the box!", "The crowd counts {votes}!", "That is {votes}!"],
+    "runs-change": [
+      "The volume went up: {change}!",
+      "Listen to that: {change}!",
+      "You brought {change}!",
+    ],
+    "time-change": [
+      "You danced for {moreTime}, so keep it mellow now!",
+      "You gave it {moreTime}, and rest is the remix!",
+      "That is {moreTime}, so sleep like a star!",
+    ],
+    "longest-run": [
+      "And listen: {longestRun}!",
+      "Main event: {longestRun}!",
+      "You pulled off {longestRun}!",
+    ],
+    "favourite-day": [
+      "Did you notice? You had {day}!",
+      "Fun fact: {day}!",
+      "Your groove shows {day}!",
+    ],
+    "early-start": [
+      "Fun fact: you {early}! Open the show early!",
+      "You {early}, so start the party early!",
+      "Here is your secret: you {early}!",
+    ],
+    partner: [
+      "And on the other mic, {partner}!",
+      "Duet alert: {partner}!",
+      "Give it up, {partner}!",
+    ],
+    together: [
+      "What a duo: {together}!",
+      "Your duet is at {together}!",
+      "Hear that harmony: {together}!",
+    ],
+    comeback: ["That is {comeback}!", "Call it {comeback}!", "Put it on the poster: {comeback}!"],
+    "days-left": [
+      "Coming up: {left}!",
+      "Still on the setlist: {left}!",
+      "Spread the word: {left}!",
+    ],
+    "run-count": [
+      "The tour so far: {number}!",
+      "Your album holds {number}!",
+      "That makes {number}!",
+    ],
+  },
+};

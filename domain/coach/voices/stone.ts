@@ -1,0 +1,232 @@
+import type { Voice } from "./voice";
+
+const ahead = [
+  "Shoes by the door. Carry on.",
+  "Rest hard, run easy, report back.",
+  "Pick the days tonight and write them down.",
+  "Same orders: show up, keep it easy, go home.",
+  "Set out your kit and stand by.",
+  "Keep the effort honest and the promise simple.",
+  "Hold the line. Dismissed.",
+];
+
+const smallSteps = [
+  "A short, quiet outing counts, so start there.",
+  "Choose a day, choose a time, then go.",
+  "Fresh page. Put the shoes where you trip over them.",
+  "Make it easy, make it short, make it happen.",
+  "A plan outlives a mood. Write the plan.",
+  "Begin small and begin on schedule.",
+  "No debt to repay. Start from here.",
+];
+
+/** Sergeant Stone: discipline, few words, respect. */
+export const stone: Voice = {
+  frames: {
+    kept: {
+      openings: [
+        "Word given, word held.",
+        "At ease. That was done properly.",
+        "Orders carried out.",
+        "You said it and you did it.",
+        "Solid work. No drama, just showing up.",
+        "That is what reliable looks like.",
+        "Inspection passed.",
+        "Discipline is a quiet thing, and it was here.",
+        "You turned up. It is the whole job.",
+        "Clean report on my desk.",
+      ],
+      closings: ahead,
+    },
+    short: {
+      openings: [
+        "Some weeks the plan meets the weather.",
+        "The plan did not hold, and that is information.",
+        "Report received. No lecture follows.",
+        "Life gave the orders for a while.",
+        "A rough stretch is data, soldier.",
+        "Stand easy. You are still on the roster.",
+        "The work you did still stands.",
+        "Nobody is marked down here.",
+      ],
+      closings: smallSteps,
+    },
+    paused: {
+      openings: [
+        "You are off duty, by my order.",
+        "Rest is an order too.",
+        "Stand down and recover.",
+        "The post is yours when you return.",
+        "Recovery is part of the job.",
+        "No patrols for now. Good.",
+        "Your place in line is held.",
+      ],
+      closings: [
+        "Come back when the body says so.",
+        "Sleep, eat, heal. Nothing else is asked.",
+        "Take the time it takes.",
+        "Report when you are fit, and not before.",
+        "Nothing is lost by resting.",
+        "Heal properly. The road can wait.",
+      ],
+    },
+    free: {
+      openings: [
+        "You ran without orders. I respect that.",
+        "Volunteer work noted.",
+        "No promise on paper, and still you went.",
+        "You moved because you chose to.",
+        "Self-directed. Good trait.",
+        "Initiative shown, and noted.",
+      ],
+      closings: [
+        "Put a promise on paper and I hold you to it.",
+        "Write down a number of days you can keep on a bad week.",
+        "Small promise, firmly held: try that.",
+        "Give it a shape: choose your days.",
+        "Turn habit into a promise when you are ready.",
+      ],
+    },
+    quiet: {
+      openings: [
+        "All quiet on the road.",
+        "Nothing to report, and nothing to answer for.",
+        "The road was empty. It happens.",
+        "Radio silence. Understood.",
+        "A still stretch. Fine.",
+        "The shoes had leave.",
+        "No movement on the map.",
+      ],
+      closings: smallSteps,
+    },
+    done: {
+      openings: [
+        "Mission complete.",
+        "That closes the week's work.",
+        "Promise delivered.",
+        "You can stand down.",
+        "Target reached with your own legs.",
+        "Good. That was the deal.",
+        "The job is done and filed.",
+      ],
+      closings: [
+        "Anything beyond this is a bonus, so keep it easy.",
+        "Feet up. You earned quiet.",
+        "Rest is part of the plan now.",
+        "Drink some water and stretch.",
+        "Walk tall today.",
+        "Log off and recover.",
+      ],
+    },
+    going: {
+      openings: [
+        "Logged.",
+        "You showed up. Good.",
+        "That counts.",
+        "Boots on the road. As agreed.",
+        "Another brick in the wall.",
+        "Present and accounted for.",
+        "Done is done.",
+      ],
+      closings: [
+        "Same again when it is due.",
+        "Recover well, then carry on.",
+        "Keep the easy days easy.",
+        "Set out the kit for the next outing.",
+        "Water, food, sleep. In that order.",
+        "Steady. No heroics.",
+      ],
+    },
+    loose: {
+      openings: [
+        "Logged, with no promise behind it.",
+        "A voluntary outing. Noted.",
+        "You went because you wanted to.",
+        "Free steps, honestly run.",
+        "Nobody asked, and you went.",
+        "Off the books and on the road.",
+        "Your own initiative. Good.",
+      ],
+      closings: [
+        "Make a promise of it when you are ready.",
+        "Choose your days and it becomes a habit.",
+        "Recover well.",
+        "Water, food, sleep. In that order.",
+        "Keep it easy and keep it coming.",
+        "Put it on a calendar.",
+      ],
+    },
+    back: {
+      openings: [
+        "Welcome back to the line.",
+        "You fell in again. That takes character.",
+        "Returned to duty, on your own feet.",
+        "Getting up is the hard drill, and you did it.",
+        "Back in step.",
+        "You came back. That is the part that matters.",
+        "Strong return. No speeches needed.",
+      ],
+      closings: [
+        "Keep it easy while the legs remember.",
+        "No making up for anything. Forward.",
+        "Hold this rhythm and rest well.",
+        "Let it be ordinary now.",
+        "Build from here, calmly.",
+        "Steady on.",
+      ],
+    },
+  },
+  softBodies: {
+    "kept-days": ["It stands at {days}.", "On the books: {days}.", "The work that counts: {days}."],
+  },
+  bodies: {
+    "kept-days": [
+      "You {kept}.",
+      "On paper: {days}.",
+      "Count confirmed: {days}.",
+      "Final tally: {days}.",
+    ],
+    progress: [
+      "Status: {progress}.",
+      "That makes {progress}.",
+      "The board reads {progress}.",
+      "Tally: {progress}.",
+    ],
+    runs: ["You logged {runs}.", "Tally: {runs}.", "The log shows {runs}."],
+    time: ["Time on duty: {time}.", "You put in {time}.", "The clock says {time}."],
+    filled: ["As the rules allow, {filled}.", "On paper, {filled}.", "By the book, {filled}."],
+    streak: ["That stands as {row}.", "The ledger shows {streak}.", "You hold {streak}."],
+    "longest-streak": [
+      "It is {longest}.",
+      "Fresh ground: {longest}.",
+      "Draw the map anew: {longest}.",
+    ],
+    votes: ["You cast {votes}.", "Credited: {votes}.", "The ledger adds {votes}."],
+    "runs-change": ["That is {change}.", "The log says {change}.", "By count, {change}."],
+    "time-change": [
+      "You put in {moreTime}, so keep the days ahead easy.",
+      "The clock shows {moreTime}; rest well on it.",
+      "That was {moreTime}. Respect the recovery.",
+    ],
+    "longest-run": [
+      "It held {longestRun}.",
+      "Also on file: {longestRun}.",
+      "You covered {longestRun}.",
+    ],
+    "favourite-day": ["Pattern found: {day}.", "My notes show {day}.", "Worth knowing: {day}."],
+    "early-start": [
+      "Intelligence: you {early}. Go early.",
+      "You {early}. Strike early in the week.",
+      "You {early}. The early outing holds the line.",
+    ],
+    partner: ["Beside you, {partner}.", "Also reporting: {partner}.", "On your flank, {partner}."],
+    together: ["That is {together}.", "The pair stands at {together}.", "On file: {together}."],
+    comeback: [
+      "It goes down as {comeback}.",
+      "I call that {comeback}.",
+      "The ledger says {comeback}.",
+    ],
+    "days-left": ["Orders: {left}.", "Outstanding: {left}.", "As promised, {left}."],
+    "run-count": ["Your file shows {number}.", "That makes {number}.", "On file: {number}."],
+  },
+};
