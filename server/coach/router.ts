@@ -1,0 +1,17 @@
+import { actingFor } from "@/server/platform/acting";
+import { router, runnerProcedure } from "@/server/platform/trpc";
+import { choosePersona, personaInput } from "./choose-persona";
+import { coachPage, wordingInput } from "./queries";
+import { reportInput, reportText } from "./report-text";
+
+export const coachRouter = router({
+  page: runnerProcedure
+    .input(wordingInput)
+    .query(({ input, ctx }) => coachPage(input, actingFor(ctx))),
+  choosePersona: runnerProcedure
+    .input(personaInput)
+    .mutation(({ input, ctx }) => choosePersona(input, actingFor(ctx))),
+  report: runnerProcedure
+    .input(reportInput)
+    .mutation(({ input, ctx }) => reportText(input, actingFor(ctx))),
+});

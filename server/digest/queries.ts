@@ -1,0 +1,36 @@
+import "server-only";
+import { type DigestContent, digestContentSchema } from "@/domain/digest/digest-content";
+import { weekFromDate } from "@/server/platform/dates";
+import { db } from "@/server/platform/db";
+import { readerNow } from "./due-readers";
+import { writtenDigests } from "./load-digests";
+
+const archived = 12;
+
+/** The digests that a runner got, the newest first. */
+export async function sentDigests(runnerId: string) {
+  const rows = await db.digest.findMany({
+    where: { runnerId },
+    select: { weekStart: true, content: true, createdAt: true },
+    orderBy: { weekStart: "desc" },
+    take: archived,
+  });
+  return rows.map(({ weekStart, content, createdAt }) => ({
+    week: weekFromDate(weekStart),
+    createdAt: createdAt.getTime(),
+    content: digestContentSchema.parse(content),
+  }));
+}
+
+/** What the digest of the last closed week says, or would say if it came now. */
+export async function latestDigest(
+  runnerId: string,
+  now: number,
+): Promise<{ content: DigestContent; sent: boolean }> {
+  const reader = await readerNow(runnerId, now);
+  const [newest] = await sentDigests(runnerId);
+  if (newest?.week === reader.week) return { content: newest.content, sent: true };
+  const written = (await writtenDigests([reader], now)).get(runnerId);
+  if (!written) throw new Error("A digest was asked for a runner who does not exist");
+  return { content: written.content, sent: false };
+}

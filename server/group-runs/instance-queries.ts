@@ -1,0 +1,130 @@
+import type { z } from "zod";
+import type { Answer } from "@/domain/group-run/answers";
+import type { Instance } from "@/domain/group-run/group-run";
+import { seatsOf } from "@/domain/group-run/seats";
+import { ruleFrom } from "@/domain/group-run/split-rule";
+import type { RepeatRule } from "@/domain/recurrence/repeat-rule";
+import type { Acting } from "@/server/platform/acting";
+import { db } from "@/server/platform/db";
+import { peopleOf, requireGroupRun } from "./access";
+import type { instanceInput } from "./confirm-answer";
+import { instanceKey } from "./group-run-row";
+import type { GroupRunOwner } from "./instances-in";
+import { loadInstance } from "./load-instance";
+
+export type PaceGroup = {
+  name: string;
+  paceSecondsPerKm: number | null;
+  sweeper: { runnerId: string; name: string } | null;
+};
+
+/** Somebody who answered; `seat` says whether a yes has a seat or waits, `present` what the roll says. */
+export type Answerer = {
+  runnerId: string;
+  name: string;
+  says: Answer;
+  seat: "going" | "waiting" | null;
+  paceGroup: string | null;
+  confirmed: boolean;
+  present: boolean | null;
+};
+
+export type InstancePage = Instance & {
+  groupRunId: string;
+  owner: GroupRunOwner;
+  organiserName: string | null;
+  organises: boolean;
+  repeats: RepeatRule | null;
+  paceGroups: PaceGroup[];
+  /** In the order of seats, then of the waitlist, then the rest by time of answering. */
+  answers: Answerer[];
+  mine: Answerer | null;
+};
+
+/** One instance with all who answered, for those whom the group run is for. */
+export async function instancePage(
+  { groupRunId, date }: z.infer<typeof instanceInput>,
+  { runnerId }: Acting,
+): Promise<InstancePage> {
+  const scope = await requireGroupRun(db, groupRunId, runnerId);
+  const [{ plan, instance }, about, rows, roll] = await Promise.all([
+    loadInstance(db, scope, date),
+    aboutGroupRun(scope.ownerId, groupRunId, runnerId),
+    db.groupRunAnswer.findMany({
+      where: { ...instanceKey(scope, date), runner: peopleOf(scope) },
+      select: {
+        runnerId: true,
+        says: true,
+        place: true,
+        paceGroup: true,
+        confirmedAt: true,
+        runner: { select: { name: true } },
+      },
+      orderBy: [{ place: { sort: "asc", nulls: "last" } }, { answeredAt: "asc" }],
+    }),
+    db.groupRunAttendance.findMany({
+      where: instanceKey(scope, date),
+      select: { runnerId: true, present: true },
+    }),
+  ]);
+  const presence = new Map(roll.map((mark) => [mark.runnerId, mark.present]));
+  const askers = rows.flatMap(({ runnerId: id, place }) =>
+    place === null ? [] : [{ runnerId: id, place }],
+  );
+  const { going } = seatsOf(askers, instance.capacity);
+  const seated = new Set(going);
+  const { organises } = scope;
+  const answers = rows.map(({ runnerId: id, says, paceGroup, confirmedAt, runner }) => ({
+    runnerId: id,
+    name: runner.name,
+    says,
+    seat: says === "yes" ? (seated.has(id) ? ("going" as const) : ("waiting" as const)) : null,
+    paceGroup: about.paceGroups.some(({ name }) => name === paceGroup) ? paceGroup : null,
+    confirmed: confirmedAt !== null && (organises || id === runnerId),
+    present: organises || id === runnerId ? (presence.get(id) ?? null) : null,
+  }));
+  return {
+    ...instance,
+    ...about,
+    groupRunId,
+    organises,
+    repeats: ruleFrom(plan, date),
+    answers,
+    mine: answers.find((answer) => answer.runnerId === runnerId) ?? null,
+  };
+}
+
+async function aboutGroupRun(ownerId: string, groupRunId: string, readerId: string) {
+  const row = await db.groupRun.findUniqueOrThrow({
+    where: { ownerId_id: { ownerId, id: groupRunId } },
+    select: {
+      clubId: true,
+      partnershipId: true,
+      organiser: { select: { name: true } },
+      club: { select: { name: true } },
+      partnership: {
+        select: {
+          sides: { where: { runnerId: readerId }, select: { partner: { select: { name: true } } } },
+        },
+      },
+      paceGroups: {
+        select: {
+          name: true,
+          paceSecondsPerKm: true,
+          sweeper: { select: { id: true, name: true } },
+        },
+        orderBy: { place: "asc" },
+      },
+    },
+  });
+  const { clubId, partnershipId, club, partnership } = row;
+  const name = club?.name ?? partnership?.sides[0]?.partner.name ?? "";
+  return {
+    owner: { clubId, partnershipId, name },
+    organiserName: row.organiser?.name ?? null,
+    paceGroups: row.paceGroups.map(({ sweeper, ...group }) => ({
+      ...group,
+      sweeper: sweeper ? { runnerId: sweeper.id, name: sweeper.name } : null,
+    })),
+  };
+}

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { actingFor } from "@/server/platform/acting";
+import { publicProcedure, router, runnerProcedure } from "@/server/platform/trpc";
+import { answerGroupRun, answerGroupRunInput } from "./answer-group-run";
+import { callRoll, callRollInput } from "./call-roll";
+import { cancelGroupRun, groupRunIdInput, restoreGroupRun } from "./cancel-group-run";
+import { confirmAnswer, instanceInput } from "./confirm-answer";
+import { editGroupRun, editGroupRunInput } from "./edit-group-run";
+import { feedsOf } from "./feed-queries";
+import { instancePage } from "./instance-queries";
+import { moveInstance, moveInstanceInput } from "./move-instance";
+import {
+  clubCalendar,
+  clubCalendarInput,
+  nextGroupRun,
+  publicNextGroupRun,
+  upcomingGroupRuns,
+} from "./queries";
+import { removeFeed, removeFeedInput } from "./remove-feed";
+import { ownReliability, rollOf } from "./roll-queries";
+import { rotateFeed, rotateFeedInput } from "./rotate-feed";
+import { scheduleGroupRun, scheduleGroupRunInput } from "./schedule-group-run";
+import { restoreInstance, skipInstance } from "./skip-instance";
+
+const ofClub = z.strictObject({ clubId: z.uuid() });
+
+export const groupRunsRouter = router({
+  next: runnerProcedure
+    .input(z.strictObject({ clubId: z.uuid().nullable() }))
+    .query(({ input, ctx }) => nextGroupRun(input, actingFor(ctx))),
+  publicNext: publicProcedure
+    .input(ofClub)
+    .query(({ input, ctx }) => publicNextGroupRun(input, ctx.now)),
+  upcoming: runnerProcedure.query(({ ctx }) => upcomingGroupRuns(actingFor(ctx))),
+  calendar: runnerProcedure
+    .input(clubCalendarInput)
+    .query(({ input, ctx }) => clubCalendar(input, actingFor(ctx))),
+  instance: runnerProcedure
+    .input(instanceInput)
+    .query(({ input, ctx }) => instancePage(input, actingFor(ctx))),
+  roll: runnerProcedure
+    .input(instanceInput)
+    .query(({ input, ctx }) => rollOf(input, actingFor(ctx))),
+  reliability: runnerProcedure.query(({ ctx }) => ownReliability(actingFor(ctx))),
+  feeds: runnerProcedure.query(({ ctx }) => feedsOf(ctx.actor.runnerId)),
+  rotateFeed: runnerProcedure
+    .input(rotateFeedInput)
+    .mutation(({ input, ctx }) => rotateFeed(input, actingFor(ctx))),
+  removeFeed: runnerProcedure
+    .input(removeFeedInput)
+    .mutation(({ input, ctx }) => removeFeed(input, actingFor(ctx))),
+  schedule: runnerProcedure
+    .input(scheduleGroupRunInput)
+    .mutation(({ input, ctx }) => scheduleGroupRun(input, actingFor(ctx))),
+  edit: runnerProcedure
+    .input(editGroupRunInput)
+    .mutation(({ input, ctx }) => editGroupRun(input, actingFor(ctx))),
+  move: runnerProcedure
+    .input(moveInstanceInput)
+    .mutation(({ input, ctx }) => moveInstance(input, actingFor(ctx))),
+  skip: runnerProcedure
+    .input(instanceInput)
+    .mutation(({ input, ctx }) => skipInstance(input, actingFor(ctx))),
+  restoreOne: runnerProcedure
+    .input(instanceInput)
+    .mutation(({ input, ctx }) => restoreInstance(input, actingFor(ctx))),
+  cancel: runnerProcedure
+    .input(groupRunIdInput)
+    .mutation(({ input, ctx }) => cancelGroupRun(input, actingFor(ctx))),
+  restore: runnerProcedure
+    .input(groupRunIdInput)
+    .mutation(({ input, ctx }) => restoreGroupRun(input, actingFor(ctx))),
+  answer: runnerProcedure
+    .input(answerGroupRunInput)
+    .mutation(({ input, ctx }) => answerGroupRun(input, actingFor(ctx))),
+  confirm: runnerProcedure
+    .input(instanceInput)
+    .mutation(({ input, ctx }) => confirmAnswer(input, actingFor(ctx))),
+  callRoll: runnerProcedure
+    .input(callRollInput)
+    .mutation(({ input, ctx }) => callRoll(input, actingFor(ctx))),
+});

@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { canInvite } from "@/domain/club/roles";
+import { mostUses } from "@/domain/invitation/can-accept";
+import { invitationSentence } from "@/domain/invitation/invitation-sentence";
+import { partnersPerRunner } from "@/domain/partnership/can-start-partnership";
+import { requireMember } from "@/server/clubs/access";
+import { partnerPlaces } from "@/server/partners/lock-runners";
+import type { Acting } from "@/server/platform/acting";
+import { db } from "@/server/platform/db";
+import { AppError } from "@/server/platform/errors";
+import { newId } from "@/server/platform/new-id";
+import { hashToken, newToken } from "./hash-token";
+
+const dayMs = 86_400_000;
+const expiresInDays = z.int().min(1).max(90);
+
+export const createInvitationInput = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("partnership"),
+    maxUses: z.int().min(1).max(partnersPerRunner),
+    expiresInDays,
+  }),
+  z.strictObject({
+    kind: z.literal("club"),
+    clubId: z.uuid(),
+    maxUses: z.int().min(1).max(mostUses),
+    expiresInDays,
+  }),
+]);
+
+/** A link as its maker gets it, the only time that its token is told. `expiresAt` in epoch milliseconds. */
+export type MadeInvitation = { invitationId: string; token: string; expiresAt: number };
+
+/** Makes a link into a partnership with the actor, or into a club that they lead. */
+export async function createInvitation(
+  input: z.infer<typeof createInvitationInput>,
+  { runnerId, now, newId: makeId = newId }: Acting,
+  token: string = newToken(),
+): Promise<MadeInvitation> {
+  const tokenHash = hashToken(token);
+  if (!tokenHash) throw new RangeError("Not an invitation token.");
+  const clubId = input.kind === "club" ? input.clubId : null;
+  if (clubId) await mustInviteInto(clubId, runnerId);
+  else await mustHaveAPlace(runnerId);
+  const invitationId = makeId();
+  const expiresAt = now + input.expiresInDays * dayMs;
+  await db.invitation.create({
+    data: {
+      id: invitationId,
+      kind: input.kind,
+      inviterId: runnerId,
+      clubId,
+      tokenHash,
+      maxUses: input.maxUses,
+      createdAt: new Date(now),
+      expiresAt: new Date(expiresAt),
+    },
+  });
+  return { invitationId, token, expiresAt };
+}
+
+async function mustInviteInto(clubId: string, runnerId: string): Promise<void> {
+  const { role } = await requireMember(db, clubId, runnerId);
+  if (canInvite(role)) return;
+  throw new AppError(
+    "not-allowed",
+    "captains-only",
+    "Only the owner and the captains of this club invite people.",
+  );
+}
+
+async function mustHaveAPlace(runnerId: string): Promise<void> {
+  const { partnerIds } = await partnerPlaces(db, runnerId);
+  if (partnerIds.length < partnersPerRunner) return;
+  const reason = "your-partners-are-full";
+  throw new AppError("refused", reason, invitationSentence(reason));
+}

@@ -1,0 +1,50 @@
+import { canAccept, type InvitationRefusal } from "@/domain/invitation/can-accept";
+import { invitationSentence } from "@/domain/invitation/invitation-sentence";
+import { firstName } from "@/domain/runner/first-name";
+import { type PublicClub, publicClub } from "@/server/clubs/queries";
+import { db } from "@/server/platform/db";
+import { requireTicket, type TicketCheck } from "./access";
+import { loadFacts } from "./load-facts";
+
+/** An invitation as its bearer sees it, with or without an account; `expiresAt` in epoch milliseconds. */
+export type InvitationPreview = {
+  kind: "partnership" | "club";
+  inviterFirstName: string;
+  /** The club as strangers see it; null for a partnership. */
+  club: PublicClub | null;
+  state: "open" | InvitationRefusal;
+  /** Why the link does not let this reader in; null while it does. */
+  sentence: string | null;
+  expiresAt: number;
+  /** Whose account will join; null for a reader without one. */
+  you: { name: string } | null;
+};
+
+/** What a link leads into and whether it lets `readerId` in; null is a reader without an account. */
+export async function invitationPreview(
+  { ticket }: { ticket: string },
+  readerId: string | null,
+  check: TicketCheck,
+): Promise<InvitationPreview> {
+  const invitation = await requireTicket(db, ticket, check);
+  const { kind, clubId, inviterId } = invitation;
+  const [facts, club, people] = await Promise.all([
+    loadFacts(db, invitation, readerId, check.now),
+    clubId ? publicClub(clubId) : null,
+    db.runner.findMany({
+      where: { id: { in: readerId ? [inviterId, readerId] : [inviterId] } },
+      select: { id: true, name: true },
+    }),
+  ]);
+  const decision = canAccept(facts);
+  const reader = people.find((person) => person.id === readerId);
+  return {
+    kind,
+    inviterFirstName: firstName(people.find((person) => person.id === inviterId)?.name ?? ""),
+    club,
+    state: decision.ok ? "open" : decision.reason,
+    sentence: decision.ok ? null : invitationSentence(decision.reason),
+    expiresAt: facts.invitation.expiresAt,
+    you: reader ? { name: reader.name } : null,
+  };
+}

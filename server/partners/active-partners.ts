@@ -1,0 +1,23 @@
+import { db } from "@/server/platform/db";
+
+export type ActivePartner = { partnershipId: string; runnerId: string; name: string };
+
+/** The active partners of several runners, the oldest partnership first; in one query. */
+export async function activePartnersOf(
+  runnerIds: readonly string[],
+): Promise<Map<string, ActivePartner[]>> {
+  const sides = await db.partnershipSide.findMany({
+    where: { runnerId: { in: [...runnerIds] }, partnership: { state: "active" } },
+    select: {
+      runnerId: true,
+      partnershipId: true,
+      partner: { select: { id: true, name: true } },
+    },
+    orderBy: { partnershipId: "asc" },
+  });
+  const partners = new Map<string, ActivePartner[]>(runnerIds.map((id) => [id, []]));
+  for (const { runnerId, partnershipId, partner } of sides) {
+    partners.get(runnerId)?.push({ partnershipId, runnerId: partner.id, name: partner.name });
+  }
+  return partners;
+}

@@ -1,0 +1,30 @@
+import { actingFor } from "@/server/platform/acting";
+import { router, runnerProcedure } from "@/server/platform/trpc";
+import { endPartnership, partnershipIdInput } from "./end-partnership";
+import { pausePartnership } from "./pause-partnership";
+import { formerPartnersOf, partnersOf } from "./queries";
+import { resumePartnership } from "./resume-partnership";
+import { runsShownBy } from "./run-queries";
+import { runsToWitness } from "./witness-queries";
+import { witnessRun, witnessRunInput } from "./witness-run";
+
+export const partnersRouter = router({
+  mine: runnerProcedure.query(({ ctx }) => partnersOf(ctx.actor.runnerId)),
+  former: runnerProcedure.query(({ ctx }) => formerPartnersOf(ctx.actor.runnerId)),
+  runsToWitness: runnerProcedure.query(({ ctx }) => runsToWitness(ctx.actor.runnerId, ctx.now)),
+  runs: runnerProcedure
+    .input(partnershipIdInput)
+    .query(({ input, ctx }) => runsShownBy(input, actingFor(ctx))),
+  pause: runnerProcedure
+    .input(partnershipIdInput)
+    .mutation(({ input, ctx }) => pausePartnership(input, actingFor(ctx))),
+  resume: runnerProcedure
+    .input(partnershipIdInput)
+    .mutation(({ input, ctx }) => resumePartnership(input, actingFor(ctx))),
+  end: runnerProcedure
+    .input(partnershipIdInput)
+    .mutation(({ input, ctx }) => endPartnership(input, actingFor(ctx))),
+  witnessRun: runnerProcedure
+    .input(witnessRunInput)
+    .mutation(({ input, ctx }) => witnessRun(input, actingFor(ctx))),
+});

@@ -1,0 +1,38 @@
+import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
+import { authRouter } from "./auth/router";
+import { clubsRouter } from "./clubs/router";
+import { coachRouter } from "./coach/router";
+import { commitmentsRouter } from "./commitments/router";
+import { digestRouter } from "./digest/router";
+import { groupRunsRouter } from "./group-runs/router";
+import { importsRouter } from "./imports/router";
+import { invitationsRouter } from "./invitations/router";
+import { notificationsRouter } from "./notifications/router";
+import { partnersRouter } from "./partners/router";
+import { createCallerFactory, router } from "./platform/trpc";
+import { runnersRouter } from "./runners/router";
+import { runsRouter } from "./runs/router";
+import { streaksRouter } from "./streaks/router";
+
+export const appRouter = router({
+  auth: authRouter,
+  clubs: clubsRouter,
+  coach: coachRouter,
+  commitments: commitmentsRouter,
+  digest: digestRouter,
+  groupRuns: groupRunsRouter,
+  imports: importsRouter,
+  invitations: invitationsRouter,
+  notifications: notificationsRouter,
+  partners: partnersRouter,
+  runners: runnersRouter,
+  runs: runsRouter,
+  streaks: streaksRouter,
+});
+
+export type AppRouter = typeof appRouter;
+export type Inputs = inferRouterInputs<AppRouter>;
+export type Outputs = inferRouterOutputs<AppRouter>;
+
+/** Calls procedures without HTTP: for pages that render on the server, the seed and tests. */
+export const createCaller = createCallerFactory(appRouter);

@@ -1,0 +1,15 @@
+import { actingFor } from "@/server/platform/acting";
+import { router, runnerProcedure } from "@/server/platform/trpc";
+import { changeSettings, settingsInput } from "./change-settings";
+import { completeWelcome, welcomeInput } from "./complete-welcome";
+import { me } from "./queries";
+
+export const runnersRouter = router({
+  me: runnerProcedure.query(({ ctx }) => me(ctx.actor.runnerId)),
+  completeWelcome: runnerProcedure
+    .input(welcomeInput)
+    .mutation(({ input, ctx }) => completeWelcome(input, actingFor(ctx))),
+  changeSettings: runnerProcedure
+    .input(settingsInput)
+    .mutation(({ input, ctx }) => changeSettings(input, actingFor(ctx))),
+});

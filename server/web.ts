@@ -1,0 +1,68 @@
+import "@/server/platform/process/async-context";
+import next from "next";
+import { handleImport } from "@/server/imports-endpoint";
+import { installPageCache } from "@/server/platform/cache/install-page-cache";
+import { connection, disconnect } from "@/server/platform/db";
+import { env } from "@/server/platform/env";
+import { applyContentPolicy } from "@/server/platform/http/apply-content-policy";
+import { answerLive, answerReady } from "@/server/platform/http/health";
+import { hideMailbox } from "@/server/platform/http/hide-mailbox";
+import { hintLater } from "@/server/platform/http/hint-later";
+import { closeHttpServer, createHttpServer, listenAt } from "@/server/platform/http/http-server";
+import { bodyRefusal, dropInternalHeaders, refuse } from "@/server/platform/http/refuse-request";
+import { setSecurityHeaders } from "@/server/platform/http/security-headers";
+import { openQueue } from "@/server/platform/jobs/enqueue";
+import { log } from "@/server/platform/log/log";
+import { routeConsole } from "@/server/platform/log/route-console";
+import { startHeartbeat } from "@/server/platform/process/heartbeat";
+import { closeStreams, currentPhase, enterPhase } from "@/server/platform/process/lifecycle";
+import { stopOnRequest } from "@/server/platform/process/stop-on-request";
+import { handleTrpc } from "@/server/trpc-endpoint";
+import { handleUnsubscribe } from "@/server/unsubscribe-endpoint";
+
+const UPLOAD_BYTES: Readonly<Record<string, number>> = { "/api/imports": 52 * 1024 * 1024 };
+const REQUEST_PATIENCE_MS = 4_000;
+
+const settings = env();
+const secure = settings.appUrl.startsWith("https:");
+const dev = process.env.NODE_ENV !== "production";
+const heartbeat = startHeartbeat(settings.directDatabaseUrl, "web");
+const report = (error: unknown) => log.error({ err: error }, "A request failed.");
+if (!dev) routeConsole();
+
+const server = createHttpServer(async (req, res) => {
+  const path = (req.url ?? "/").split("?", 1)[0] ?? "/";
+  if (path === "/api/health/live") return answerLive(res);
+  if (path === "/api/health/ready") return answerReady(res, heartbeat.health());
+  setSecurityHeaders(res, secure);
+  if (currentPhase() === "stopping") res.setHeader("connection", "close");
+  const refusal = bodyRefusal(req, path, UPLOAD_BYTES);
+  if (refusal) return refuse(res, refusal);
+  if (path.startsWith("/api/trpc/")) return handleTrpc(req, res);
+  if (path === "/api/imports") return handleImport(req, res);
+  if (path === "/unsubscribe" && req.method === "POST") return handleUnsubscribe(req, res);
+  hideMailbox(req);
+  if (!dev) {
+    dropInternalHeaders(req);
+    applyContentPolicy(req, res, secure);
+  }
+  hintLater(res, () => !heartbeat.health().database || connection().pool.waitingCount > 0);
+  return handlePage(req, res);
+}, report);
+
+if (!dev) installPageCache(".next/server/app");
+const site = next({ dev, hostname: settings.host, port: settings.port, httpServer: server });
+const handlePage = site.getRequestHandler();
+await Promise.all([site.prepare(), openQueue()]);
+
+await listenAt(server, settings.port, settings.host);
+enterPhase("ready");
+process.send?.({ ready: true });
+
+stopOnRequest(settings.drainMs, async () => {
+  const closed = closeHttpServer(server, REQUEST_PATIENCE_MS);
+  closeStreams();
+  await closed;
+  await heartbeat.stop();
+  await disconnect();
+});

@@ -1,0 +1,32 @@
+import { authJobs, sweepSignIns } from "@/server/auth/jobs";
+import { clubScans } from "@/server/clubs/jobs";
+import { digestJobs, digestScans } from "@/server/digest/jobs";
+import { groupRunJobs, groupRunScans } from "@/server/group-runs/jobs";
+import { sessionSecret } from "@/server/platform/auth/session-secret";
+import { sweepTags } from "@/server/platform/cache/sweep-tags";
+import { env } from "@/server/platform/env";
+import type { DueScan, JobHandlers } from "@/server/platform/jobs/handlers";
+import { sweepLimits } from "@/server/platform/limits/sweep-limits";
+import { sendMail } from "@/server/platform/mail/send-mail";
+import { sweepMail } from "@/server/platform/mail/sweep-mail";
+import { streakScans } from "@/server/streaks/jobs";
+
+/** Who does each kind of job. */
+export const jobHandlers: JobHandlers = {
+  "mail.send": sendMail(env()),
+  ...authJobs({ appUrl: env().appUrl, secret: sessionSecret() }),
+  ...groupRunJobs({ appUrl: env().appUrl }),
+  ...digestJobs({ appUrl: env().appUrl, secret: sessionSecret() }),
+};
+
+/** What is looked through each minute. */
+export const dueScans: readonly DueScan[] = [
+  sweepSignIns,
+  sweepMail,
+  sweepLimits,
+  sweepTags,
+  ...streakScans,
+  ...clubScans,
+  ...digestScans,
+  ...groupRunScans,
+];
