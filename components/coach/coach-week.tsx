@@ -1,0 +1,32 @@
+import { RefreshCw } from "lucide-react";
+import { Card } from "@/components/ui/card";
+import { LinkButton } from "@/components/ui/link-button";
+import type { Outputs } from "@/server/router";
+import { ReportText } from "./report-text";
+import { TextFacts } from "./text-facts";
+
+type CoachWeekProps = { coach: Outputs["coach"]["page"]; weekWords: string };
+
+/** What the coach says of the last closed week, what it rests on, and another way to say it. */
+export function CoachWeek({ coach, weekWords }: CoachWeekProps) {
+  const { text, wording } = coach;
+  return (
+    <Card>
+      <h2 className="font-semibold text-muted text-sm">Your week, {weekWords}</h2>
+      <p className="mt-2 mb-2 text-lg text-pretty">{text.text}</p>
+      <TextFacts facts={text.facts} />
+      <div className="mt-3 flex flex-wrap gap-2">
+        <LinkButton
+          href={`/coach?wording=${(wording + 1) % 100}`}
+          variant="secondary"
+          scroll={false}
+          replace
+        >
+          <RefreshCw aria-hidden="true" />
+          Say it another way
+        </LinkButton>
+        <ReportText runId={null} wording={wording} />
+      </div>
+    </Card>
+  );
+}

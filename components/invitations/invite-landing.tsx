@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import type { Outputs } from "@/server/router";
+import { AcceptInvitation } from "./accept-invitation";
+import { InviteAsk } from "./invite-ask";
+
+type InviteLandingProps = {
+  preview: Outputs["invitations"]["preview"];
+  ticket: string;
+  /** Null before signing in. */
+  me: { name: string; email: string; welcomed: boolean } | null;
+};
+
+/** An invitation as its bearer sees it: who, into what, the ask, and one button. */
+export function InviteLanding({ preview, ticket, me }: InviteLandingProps) {
+  return (
+    <>
+      <InviteAsk preview={preview} />
+      <div className="mt-8">
+        {preview.sentence === null ? (
+          <Join {...{ preview, ticket, me }} />
+        ) : (
+          <Notice title={preview.sentence} action={<Elsewhere preview={preview} me={me} />} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function Join({ preview, ticket, me }: InviteLandingProps) {
+  const verb = preview.kind === "club" ? "Join the club" : "Become partners";
+  if (!me) {
+    return (
+      <Small
+        words="You sign in with your e-mail address: no password, and no account needed beforehand."
+        button={
+          <LinkButton href="/sign-in?to=%2Fi" size="large" wide prefetch={false}>
+            {verb}
+          </LinkButton>
+        }
+      />
+    );
+  }
+  return (
+    <Small
+      words={
+        <>
+          You join as <bdi className="font-semibold text-ink">{me.name || me.email}</bdi>.
+        </>
+      }
+      button={<AcceptInvitation ticket={ticket} label={verb} welcomed={me.welcomed} />}
+    />
+  );
+}
+
+function Small({ words, button }: { words: ReactNode; button: ReactNode }) {
+  return (
+    <>
+      {button}
+      <p className="mt-3 break-words text-center text-muted text-sm">{words}</p>
+    </>
+  );
+}
+
+function Elsewhere({ preview, me }: Pick<InviteLandingProps, "preview" | "me">) {
+  const { state, club } = preview;
+  const inside = state === "already-in" || state === "own-link";
+  const href = inside ? (club ? `/clubs/${club.clubId}` : "/partners") : me ? "/home" : "/";
+  return (
+    <LinkButton href={href} variant="secondary">
+      {inside ? (club ? "Go to the club" : "Go to your partners") : me ? "Home" : "What Runpact is"}
+    </LinkButton>
+  );
+}

@@ -1,0 +1,5 @@
+/** The two units as answers. */
+export const unitCards = [
+  { value: "km", label: "Kilometres" },
+  { value: "mi", label: "Miles" },
+];

@@ -1,0 +1,8 @@
+"use client";
+
+import { type DialogProps, Panel } from "./dialog";
+
+/** A panel that comes from below on a phone and from the side on a desktop. */
+export function Sheet(props: DialogProps) {
+  return <Panel {...props} shape="sheet" />;
+}
