@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { Suspense } from "react";
+import { EntrySkeleton } from "@/components/invitations/entry-skeleton";
+import { InviteLanding } from "@/components/invitations/invite-landing";
+import { LinkButton } from "@/components/ui/link-button";
+import { orNull, pageApi, pageQueries } from "@/server/prefetch";
+import { currentActor } from "@/server/session";
+import { ticketCookie } from "./ticket-cookie";
+
+export const metadata: Metadata = {
+  title: "Your invitation",
+  description:
+    "A friend expects you on Runpact: runners hold each other to the runs they said they would do.",
+  referrer: "no-referrer",
+  robots: { index: false },
+};
+
+export default function InvitationPage() {
+  return (
+    <Suspense fallback={<EntrySkeleton what="the invitation" />}>
+      <Invitation />
+    </Suspense>
+  );
+}
+
+async function Invitation() {
+  const kept = await cookies();
+  const ticket = (kept.get(ticketCookie(true)) ?? kept.get(ticketCookie(false)))?.value;
+  const queries = pageQueries();
+  const preview = ticket
+    ? await orNull(queries.fetchQuery(pageApi.invitations.preview.queryOptions({ ticket })))
+    : null;
+  if (!ticket || !preview) return <NoInvitation />;
+  const me = (await currentActor())
+    ? await queries.fetchQuery(pageApi.runners.me.queryOptions())
+    : null;
+  return (
+    <InviteLanding
+      preview={preview}
+      ticket={ticket}
+      me={me && { name: me.name, email: me.email, welcomed: me.welcomedAt !== null }}
+    />
+  );
+}
+
+function NoInvitation() {
+  return (
+    <>
+      <h1 className="heading text-xl">This link opens nothing</h1>
+      <p className="mt-3 text-muted">
+        It may be old or cut short. Open the whole link from your friend’s message once more, or ask
+        them for a new one.
+      </p>
+      <LinkButton href="/" className="mt-8">
+        What Runpact is
+      </LinkButton>
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+import { ClubSkeleton } from "@/components/clubs/club-skeleton";
+
+export default function ClubLoading() {
+  return <ClubSkeleton />;
+}

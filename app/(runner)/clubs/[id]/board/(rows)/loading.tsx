@@ -1,0 +1,5 @@
+import { BoardSkeleton } from "@/components/clubs/board-skeleton";
+
+export default function BoardLoading() {
+  return <BoardSkeleton />;
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { MemberList } from "@/components/clubs/member-list";
+import { PageHeader } from "@/components/ui/page-header";
+import { counted } from "@/domain/units/counted";
+import { found, Prefetched, pageApi, pageQueries, requireActor } from "@/server/prefetch";
+
+export const metadata: Metadata = { title: "Members" };
+
+export default async function MembersPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id: clubId } = await params;
+  const { runnerId } = await requireActor(`/clubs/${clubId}/members`);
+  const queries = pageQueries();
+  const club = await found(queries.fetchQuery(pageApi.clubs.page.queryOptions({ clubId })));
+  await queries.prefetchInfiniteQuery(
+    pageApi.clubs.members.infiniteQueryOptions(
+      { clubId, search: "" },
+      { getNextPageParam: (page) => page.next },
+    ),
+  );
+  return (
+    <>
+      <PageHeader
+        title={counted(club.memberCount, "runner")}
+        back={{ href: `/clubs/${clubId}`, label: club.name }}
+      />
+      <Prefetched>
+        <MemberList
+          clubId={clubId}
+          readerId={runnerId}
+          readerRole={club.role}
+          memberCount={club.memberCount}
+        />
+      </Prefetched>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { HomeView } from "@/components/streaks/home-view";
+import { localDateOf } from "@/domain/time-zone/zone";
+import { pageApi, pageQueries, requireActor } from "@/server/prefetch";
+
+export const metadata: Metadata = { title: "Home" };
+
+const newestRuns = 5;
+
+export default async function HomePage() {
+  await requireActor("/home");
+  const queries = pageQueries();
+  const [me, home, { runs }, toWitness, groupRun] = await Promise.all([
+    queries.fetchQuery(pageApi.runners.me.queryOptions()),
+    queries.fetchQuery(pageApi.streaks.home.queryOptions()),
+    queries.fetchQuery(pageApi.runs.list.queryOptions({ take: newestRuns })),
+    queries.fetchQuery(pageApi.partners.runsToWitness.queryOptions()),
+    queries.fetchQuery(pageApi.groupRuns.next.queryOptions({ clubId: null })),
+  ]);
+  return (
+    <HomeView
+      {...{ me, home, runs, toWitness, groupRun }}
+      today={localDateOf(Date.now(), me.zone, me.dayStartMinutes)}
+    />
+  );
+}

@@ -1,0 +1,5 @@
+import { PairSkeleton } from "@/components/partners/pair-skeleton";
+
+export default function PartnerLoading() {
+  return <PairSkeleton />;
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PairStreaks } from "@/components/partners/pair-streaks";
+import { PairWeek } from "@/components/partners/pair-week";
+import { PartnerActions } from "@/components/partners/partner-actions";
+import { ShownRuns } from "@/components/partners/shown-runs";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { firstName } from "@/domain/runner/first-name";
+import { found, pageApi, pageQueries, requireActor } from "@/server/prefetch";
+
+export const metadata: Metadata = { title: "Partner" };
+
+export default async function PartnerPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id: partnershipId } = await params;
+  await requireActor(`/partners/${partnershipId}`);
+  const queries = pageQueries();
+  const [me, home, runs] = await Promise.all([
+    queries.fetchQuery(pageApi.runners.me.queryOptions()),
+    queries.fetchQuery(pageApi.streaks.home.queryOptions()),
+    found(queries.fetchQuery(pageApi.partners.runs.queryOptions({ partnershipId }))),
+  ]);
+  const partner = home.partners.find((one) => one.partnershipId === partnershipId);
+  if (!partner) notFound();
+  const name = firstName(partner.name);
+  const paused = partner.state === "paused";
+  return (
+    <>
+      <PageHeader
+        title={<bdi>{partner.name}</bdi>}
+        back={{ href: "/partners", label: "Partners" }}
+        actions={<PartnerActions partnershipId={partnershipId} name={name} paused={paused} />}
+      />
+      {paused ? (
+        <Notice title="This partnership is paused" className="mb-4">
+          Your own commitments go on. Either of you can start it again.
+        </Notice>
+      ) : null}
+      <div className="grid gap-4">
+        {home.me.week || home.me.nextCommitmentOn ? null : (
+          <Notice
+            title={`${name} expects you. How many days a week?`}
+            action={<LinkButton href="/commitments/new">Make a commitment</LinkButton>}
+          >
+            A low number that you keep beats a high one.
+          </Notice>
+        )}
+        <PairWeek me={me} mine={home.me} partner={partner} />
+        <PairStreaks mine={home.me} partner={partner} locale={me.locale} />
+      </div>
+      <Section id="runs" title={`Runs ${name} shows you`}>
+        <ShownRuns name={name} runs={runs} reader={me} />
+      </Section>
+    </>
+  );
+}

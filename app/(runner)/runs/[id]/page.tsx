@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { RunPageView } from "@/components/runs/run-page-view";
+import { found, pageApi, pageQueries, requireActor } from "@/server/prefetch";
+
+export const metadata: Metadata = { title: "Run" };
+
+type RunPageProps = { params: Promise<{ id: string }> };
+
+export default async function RunPage({ params }: RunPageProps) {
+  const { id } = await params;
+  await requireActor(`/runs/${id}`);
+  const queries = pageQueries();
+  const [me, run, partners] = await Promise.all([
+    queries.fetchQuery(pageApi.runners.me.queryOptions()),
+    found(queries.fetchQuery(pageApi.runs.page.queryOptions({ id }))),
+    queries.fetchQuery(pageApi.partners.mine.queryOptions()),
+  ]);
+  const line = run.hasTrack
+    ? await queries.fetchQuery(pageApi.runs.trackLine.queryOptions({ id }))
+    : null;
+  return <RunPageView run={run} me={me} partners={partners} line={line} />;
+}

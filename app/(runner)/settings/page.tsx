@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { SessionList } from "@/components/settings/session-list";
+import { SettingsForm } from "@/components/settings/settings-form";
+import { SignOut } from "@/components/settings/sign-out";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { ThemeSwitch } from "@/components/ui/theme-switch";
+import { momentWords } from "@/domain/time-zone/date-words";
+import { pageApi, pageQueries, requireActor } from "@/server/prefetch";
+
+export const metadata: Metadata = { title: "Settings" };
+
+export default async function SettingsPage() {
+  await requireActor("/settings");
+  const queries = pageQueries();
+  const [me, sessions] = await Promise.all([
+    queries.fetchQuery(pageApi.runners.me.queryOptions()),
+    queries.fetchQuery(pageApi.auth.sessions.queryOptions()),
+  ]);
+  const { name, zone, dayStartMinutes, unit, runVisibility, locale } = me;
+  return (
+    <>
+      <PageHeader title="Settings" back={{ href: "/you", label: "You" }} />
+      <div>
+        <Section id="runner" title="You">
+          <SettingsForm settings={{ name, zone, dayStartMinutes, unit, runVisibility }} />
+        </Section>
+        <Section id="looks" title="On this device">
+          <div className="max-w-column">
+            <ThemeSwitch />
+          </div>
+        </Section>
+        <Section
+          id="sessions"
+          title="Where you are signed in"
+          description={<span className="break-words">As {me.email}</span>}
+        >
+          <div className="max-w-column">
+            <SessionList
+              sessions={sessions.map(({ id, device, lastSeenAt, isCurrent }) => ({
+                id,
+                device,
+                seen: isCurrent ? "Now" : `Last seen ${momentWords(lastSeenAt, zone, locale)}`,
+                isCurrent,
+              }))}
+            />
+            <SignOut />
+          </div>
+        </Section>
+      </div>
+    </>
+  );
+}
