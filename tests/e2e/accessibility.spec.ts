@@ -1,0 +1,105 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { makeRunner } from "@/tests/factories";
+import { makeGpx } from "@/tests/fixtures/activities/make-gpx";
+import { invitationScreens, runnerScreens, visitorScreens, welcomeScreen } from "./demo-screens";
+import { expect, test } from "./fixtures";
+import { expectToFit, look, settled, wear } from "./look";
+import { chooseFiles, reportOf, runFile } from "./run-files";
+
+test.use({ reducedMotion: "reduce", colorScheme: "light" });
+test.setTimeout(120_000);
+
+/** Everything axe knows, and once more the contrasts in the dark: nothing else depends on the theme. */
+async function expectAccessible(page: Page): Promise<void> {
+  const light = await new AxeBuilder({ page }).analyze();
+  await wear(page, "dark");
+  const dark = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
+  await wear(page, "light");
+  const found = [light, dark].flatMap(({ violations }, theme) =>
+    violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${theme === 0 ? "light" : "dark"} ${id} ${target.join(" ")}`),
+    ),
+  );
+  expect.soft(found, page.url()).toEqual([]);
+  if (test.info().project.name === "phone") await expectToFit(page);
+}
+
+const groups = [
+  { part: "home and runs", from: 0, to: 6 },
+  { part: "partners and clubs", from: 6, to: 12 },
+  { part: "leading a club and inviting", from: 12, to: 17 },
+  { part: "commitments, statement and settings", from: 17, to: 23 },
+];
+
+for (const { part, from, to } of groups) {
+  test(`the screens of ${part} have no barrier that axe can find, in both themes`, async ({
+    page,
+    login,
+    console,
+  }) => {
+    console.expects(/status of 404/);
+    const { runnerId, screens } = await runnerScreens();
+    expect(groups.at(-1)?.to).toBe(screens.length);
+    await login(runnerId);
+    for (const screen of screens.slice(from, to)) {
+      await test.step(screen.name, async () => {
+        await look(page, screen);
+        await expectAccessible(page);
+      });
+    }
+  });
+}
+
+test("the screens for visitors have no barrier that axe can find, in both themes", async ({
+  page,
+  console,
+}) => {
+  console.expects(/status of 404/);
+  for (const screen of await visitorScreens()) {
+    await test.step(screen.name, async () => {
+      await look(page, screen);
+      await expectAccessible(page);
+    });
+  }
+});
+
+test("invitations have no barrier that axe can find, in both themes", async ({ page }) => {
+  for (const screen of await invitationScreens()) {
+    await test.step(screen.name, async () => {
+      await look(page, screen);
+      await expectAccessible(page);
+    });
+  }
+});
+
+test("the screens of a new runner have no barrier that axe can find, in both themes", async ({
+  page,
+  login,
+}) => {
+  const { runnerId, screen } = await welcomeScreen();
+  await login(runnerId);
+  await look(page, screen);
+  await expectAccessible(page);
+  await login(await makeRunner("Nia New"));
+  for (const path of ["/home", "/runs", "/partners", "/clubs", "/commitments/new", "/statement"]) {
+    await test.step(`${path}, empty`, async () => {
+      await look(page, { path, shows: /.+/ });
+      await expectAccessible(page);
+    });
+  }
+});
+
+test("the report on imported files has no barrier that axe can find, in both themes", async ({
+  page,
+  login,
+}) => {
+  await login(await makeRunner("Ida Import"));
+  await page.goto("/runs/new");
+  const file = makeGpx({ startedAt: Date.UTC(2026, 9, 5, 6), distanceKm: 2, everySeconds: 5 });
+  await chooseFiles(page, [runFile("loop.gpx", file), runFile("notes.gpx", "not a run")]);
+  await expect(reportOf(page, "loop.gpx").getByRole("link")).toBeVisible();
+  await expect(reportOf(page, "notes.gpx")).toContainText("This is not a FIT, GPX or TCX file.");
+  await settled(page);
+  await expectAccessible(page);
+});

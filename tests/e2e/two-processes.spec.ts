@@ -1,0 +1,91 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { freePort } from "@/scripts/embedded-postgres/free-port";
+import { projectRoot } from "@/scripts/prepare/project-root";
+import { editClub } from "@/server/clubs/edit-club";
+import { openSession } from "@/server/platform/auth/open-session";
+import { db } from "@/server/platform/db";
+import { makeClub, makeRunner } from "@/tests/factories";
+import { expect, test } from "./fixtures";
+
+/** A second web process of the same installation, on a port of its own. */
+async function startSecond(): Promise<{ url: string; stop: () => void }> {
+  const port = await freePort();
+  const loader = pathToFileURL(path.join(projectRoot, "node_modules/tsx/dist/loader.mjs")).href;
+  const child = spawn(process.execPath, ["--import", loader, "server/web.ts"], {
+    cwd: projectRoot,
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      PORT: String(port),
+      HOST: "127.0.0.1",
+      NEXTAUTH_SECRET: "a secret of the second process, of some length",
+      TSX_TSCONFIG_PATH: path.join(projectRoot, "tsconfig.worker.json"),
+      RUNPACT_PROCESS: "second-web",
+    },
+    stdio: "ignore",
+  });
+  const url = `http://127.0.0.1:${port}`;
+  await expect
+    .poll(
+      () =>
+        fetch(`${url}/api/health/live`).then(
+          (answer) => answer.status,
+          () => 0,
+        ),
+      {
+        timeout: 30_000,
+      },
+    )
+    .toBe(200);
+  return { url, stop: () => void child.kill("SIGTERM") };
+}
+
+test.describe("two web processes", () => {
+  test.skip(({ viewport }) => viewport?.width !== 1280, "There is no screen in these tests.");
+  let second: { url: string; stop: () => void };
+  test.beforeAll(async () => {
+    second = await startSecond();
+  });
+  test.afterAll(() => second.stop());
+
+  test("a change empties the cached public page in both within a second", async ({ baseURL }) => {
+    const details = { description: "", place: "", joining: "link" as const };
+    const { clubId, ownerId } = await makeClub({ name: "Before", ...details });
+    const places = [baseURL, second.url].map((url) => `${url}/club/${clubId}`);
+    const title = async (url: string) =>
+      /<title>([^<]*)/.exec(await (await fetch(url)).text())?.[1] ?? "";
+    for (const url of [...places, ...places]) expect(await title(url)).toContain("Before");
+    for (const name of ["After", "Once more"]) {
+      await editClub({ clubId, name, ...details }, { runnerId: ownerId, now: Date.now() });
+      const changed = Date.now();
+      for (const url of places) {
+        await expect.poll(() => title(url), { intervals: [50], timeout: 5_000 }).toContain(name);
+      }
+      expect(Date.now() - changed).toBeLessThan(1_500);
+    }
+  });
+
+  test("T6: a session that one ends is denied by the other within a second", async ({
+    baseURL,
+  }) => {
+    const runnerId = await makeRunner("Olle Out");
+    const opened = { runnerId, userAgent: "", replaces: null, now: Date.now() };
+    const token = await db.$transaction((tx) => openSession(tx, opened));
+    const call = (url: string, procedure: string, method: string) =>
+      fetch(`${url}/api/trpc/${procedure}`, {
+        method,
+        headers: {
+          cookie: `runpact-session=${token}`,
+          "content-type": "application/json",
+          origin: url.replace("127.0.0.1", "localhost"),
+        },
+      }).then((answer) => answer.status);
+    expect(await call(second.url, "runners.me", "GET")).toBe(200);
+    expect(await call(String(baseURL), "auth.signOutEverywhere", "POST")).toBe(200);
+    await expect
+      .poll(() => call(second.url, "runners.me", "GET"), { intervals: [50], timeout: 1_000 })
+      .toBe(401);
+  });
+});

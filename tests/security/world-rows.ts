@@ -1,0 +1,58 @@
+import { localDateOf } from "@/domain/time-zone/zone";
+import { weekOf } from "@/domain/week/week";
+import { makeCommitment } from "@/server/commitments/make-commitment";
+import { db } from "@/server/platform/db";
+import { newId } from "@/server/platform/new-id";
+import { editRun } from "@/server/runs/edit-run";
+import { logRunByHand } from "@/server/runs/log-run-by-hand";
+
+const DAY = 86_400_000;
+
+/** Runs, a commitment, an import and a witness's note of the member; the private ones say "SEC-private". */
+export async function addPrivateRows(runnerId: string, partnerId: string, now: number) {
+  const [privateRun, sharedRun, disputedRun] = [newId(), newId(), newId()];
+  const date = localDateOf(now - 2 * DAY, "UTC");
+  for (const [id, note, visibility] of [
+    [privateRun, "SEC-private note", "private"],
+    [sharedRun, "SEC-shared note", "partners"],
+    [disputedRun, "SEC-disputed note", "private"],
+  ] as const) {
+    const run = { id, date, startMinutes: null, movingSeconds: 1800, distanceMetres: 5000, note };
+    await logRunByHand(run, { runnerId, now });
+    await editRun({ id, title: note.replace("note", "title"), note, visibility }, { runnerId });
+  }
+  await db.runWitness.create({
+    data: {
+      runnerId,
+      runId: disputedRun,
+      witnessId: partnerId,
+      says: "disputed",
+      note: "SEC-witness",
+      saidAt: new Date(now),
+    },
+  });
+  await db.run.update({ where: { id: disputedRun }, data: { countsFrom: null } });
+  const commitment = newId();
+  const terms = { daysPerWeek: 3, standard: null, floorSeconds: 600 };
+  const startsOn = weekOf(localDateOf(now, "UTC"));
+  await makeCommitment(
+    { id: commitment, startsOn, weeks: 8, terms, visibility: "partners" },
+    { runnerId, now },
+  );
+  await db.import.create({
+    data: {
+      runnerId,
+      id: newId(),
+      batchId: newId(),
+      fileName: "SEC-private file.fit",
+      bytes: 1,
+      sha256: new Uint8Array(32),
+      state: "refused",
+      reason: "SEC-private reason",
+      warnings: [],
+      runIds: [],
+      createdAt: new Date(now),
+    },
+  });
+  return { privateRun, sharedRun, disputedRun, commitment, week: startsOn, date };
+}

@@ -1,0 +1,109 @@
+import type { ChildProcess } from "node:child_process";
+import { setTimeout as sleep } from "node:timers/promises";
+import { SMTPServer } from "smtp-server";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { connection, db } from "@/server/platform/db";
+import { enqueue, openQueue } from "@/server/platform/jobs/enqueue";
+import { digestSettings } from "@/tests/setup/digest-world";
+import { kill, startWorker } from "@/tests/setup/worker-process";
+
+const kills = Number(process.env.FAULT_ROUNDS ?? 3);
+const readers = 90;
+const inASet = 30;
+const arrived = new Map<string, number>();
+const workers: ChildProcess[] = [];
+
+const sink = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ["STARTTLS", "AUTH"],
+  logger: false,
+  closeTimeout: 50,
+  onData(stream, session, done) {
+    stream.resume();
+    stream.on("end", async () => {
+      const to = session.envelope.rcptTo[0]?.address ?? "";
+      arrived.set(to, (arrived.get(to) ?? 0) + 1);
+      await sleep(15);
+      done();
+    });
+  },
+});
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => sink.listen(0, "127.0.0.1", resolve));
+  await openQueue();
+});
+afterAll(async () => {
+  await Promise.all(workers.map(kill));
+  await new Promise<void>((resolve) => void sink.close(() => resolve()));
+});
+
+async function work(): Promise<ChildProcess> {
+  const address = sink.server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  const worker = await startWorker({
+    SMTP_URL: `smtp://127.0.0.1:${port}`,
+    MAIL_FROM: "Runpact <coach@runpact.example>",
+    APP_URL: digestSettings.appUrl,
+  });
+  workers.push(worker);
+  return worker;
+}
+
+async function untilArrived(count: number, patienceMs: number): Promise<void> {
+  const until = Date.now() + patienceMs;
+  while (arrived.size < count && Date.now() < until) await sleep(20);
+}
+
+async function untilAllArrived(): Promise<void> {
+  for (let wait = 0; wait < 30 && arrived.size < readers; wait += 1) {
+    await untilArrived(readers, 3_000);
+    await hurry(["retry"]);
+  }
+}
+
+/** The queue's waiting times are real minutes; who died is given up at once here. */
+async function hurry(states: readonly string[]): Promise<void> {
+  await connection().pool.query(
+    `UPDATE pgboss.job SET state = 'retry', start_after = now()
+     WHERE name IN ('mail.send', 'digest.make') AND state::text = ANY($1)`,
+    [states],
+  );
+}
+
+test("F6, F9: however often workers are killed in the middle, nobody's digest is missing and none comes twice", async () => {
+  await connection().pool.query("TRUNCATE runner, club, partnership, mail_message CASCADE");
+  const { rows } = await connection().pool.query<{ id: string }>(
+    `INSERT INTO runner (id, email, name, email_verified_at, welcomed_at, created_at, digest_due_at)
+     SELECT id, id || '@kill.example', 'Kill', now(), now(), now(), now() - interval '1 minute'
+     FROM (SELECT gen_random_uuid() AS id FROM generate_series(1, $1::int)) AS made RETURNING id`,
+    [readers],
+  );
+  for (let from = 0; from < readers; from += inASet) {
+    const runnerIds = rows.slice(from, from + inASet).map(({ id }) => id);
+    await db.$transaction((tx) => enqueue(tx, "digest.make", { runnerIds }));
+  }
+  for (let round = 0; round < kills; round += 1) {
+    const before = arrived.size;
+    const worker = await work();
+    if (round % 2 === 1) await sleep(Math.random() * 400);
+    else await untilArrived(before + 3 + Math.floor(Math.random() * 15), 15_000);
+    await kill(worker);
+    await hurry(["active", "retry"]);
+  }
+  await Promise.all([work(), work()]);
+  await untilAllArrived();
+  await sleep(1_500);
+  const missing = await db.mailMessage.findMany({
+    where: { kind: "digest", recipient: { notIn: [...arrived.keys()] } },
+    select: { state: true, attempts: true, handedAt: true },
+  });
+  expect(missing).toEqual([]);
+  const counts = [...arrived.values()];
+  console.info(
+    `${kills} kills: ${arrived.size} of ${readers} arrived, most often ${Math.max(...counts)} times`,
+  );
+  expect(arrived.size).toBe(readers);
+  expect(Math.max(...counts)).toBe(1);
+  expect(await db.digest.count()).toBe(readers);
+}, 400_000);
