@@ -6,6 +6,7 @@ import { freezeRunner } from "@/server/streaks/freeze-settled-weeks";
 import { makeClub } from "./demo/make-club";
 import { makeGroupRuns } from "./demo/make-group-runs";
 import { bringLate, demoWeek, makeHistory } from "./demo/make-history";
+import { makePlannedRuns } from "./demo/make-planned-runs";
 import { people } from "./demo/people";
 import { committedWeeks } from "./demo/plan-runs";
 
@@ -36,6 +37,7 @@ async function seed(now: number): Promise<void> {
     if (person.lateUpload !== undefined) await bringLate(person, frame);
   }
   await makeGroupRuns(ids, now);
+  await makePlannedRuns(ids, now);
   await sendDigests(ids.slice(0, 1), now);
   await db.$executeRaw`ANALYZE`;
   const runs = await db.run.count();

@@ -9,6 +9,7 @@ import { importsRouter } from "./imports/router";
 import { invitationsRouter } from "./invitations/router";
 import { notificationsRouter } from "./notifications/router";
 import { partnersRouter } from "./partners/router";
+import { plannedRunsRouter } from "./planned-runs/router";
 import { createCallerFactory, router } from "./platform/trpc";
 import { runnersRouter } from "./runners/router";
 import { runsRouter } from "./runs/router";
@@ -25,6 +26,7 @@ export const appRouter = router({
   invitations: invitationsRouter,
   notifications: notificationsRouter,
   partners: partnersRouter,
+  plannedRuns: plannedRunsRouter,
   runners: runnersRouter,
   runs: runsRouter,
   streaks: streaksRouter,

@@ -1,4 +1,6 @@
 import { HomeGroupRun } from "@/components/group-runs/home-group-run";
+import { HomePlan } from "@/components/plan/home-plan";
+import { NextSlot } from "@/components/plan/next-slot";
 import type { RunCard } from "@/components/runs/run-words";
 import { firstName } from "@/domain/runner/first-name";
 import type { LocalDate } from "@/domain/time-zone/local-date";
@@ -15,11 +17,12 @@ export type HomeViewProps = {
   runs: readonly RunCard[];
   toWitness: Outputs["partners"]["runsToWitness"];
   groupRun: Outputs["groupRuns"]["next"];
+  plan: Outputs["plannedRuns"]["mine"];
   today: LocalDate;
 };
 
 /** Home, exactly one glance: my week, who is in it with me, and what is next. */
-export function HomeView({ me, home, runs, toWitness, groupRun, today }: HomeViewProps) {
+export function HomeView({ me, home, runs, toWitness, groupRun, plan, today }: HomeViewProps) {
   const rings = [
     { runnerId: me.id, name: me.name || "You", caption: "You", week: home.me.week },
     ...home.partners.map((partner) => ({
@@ -32,7 +35,10 @@ export function HomeView({ me, home, runs, toWitness, groupRun, today }: HomeVie
   return (
     <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_22.5rem] lg:gap-x-10">
       <div className="flex flex-wrap items-center justify-between gap-x-10 gap-y-7 lg:col-span-2">
-        <HomeWeek standing={home.me} runs={runs} today={today} locale={me.locale} />
+        <div>
+          <HomeWeek standing={home.me} runs={runs} today={today} locale={me.locale} />
+          <NextSlot plan={plan} locale={me.locale} />
+        </div>
         {rings.some(({ week }) => week) ? <FaceRings rings={rings} /> : null}
       </div>
       {home.me.weeks.length > 0 ? (
@@ -52,6 +58,7 @@ export function HomeView({ me, home, runs, toWitness, groupRun, today }: HomeVie
             : "lg:col-start-1 lg:row-start-2"
         }
       >
+        <HomePlan plan={plan} locale={me.locale} />
         <HomeRuns runs={runs} units={me} today={today} />
       </div>
     </div>

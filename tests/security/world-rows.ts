@@ -1,3 +1,4 @@
+import { addDays } from "@/domain/time-zone/local-date";
 import { localDateOf } from "@/domain/time-zone/zone";
 import { weekOf } from "@/domain/week/week";
 import { makeCommitment } from "@/server/commitments/make-commitment";
@@ -5,6 +6,7 @@ import { db } from "@/server/platform/db";
 import { newId } from "@/server/platform/new-id";
 import { editRun } from "@/server/runs/edit-run";
 import { logRunByHand } from "@/server/runs/log-run-by-hand";
+import { makePlannedRun } from "@/tests/plan-factories";
 
 const DAY = 86_400_000;
 
@@ -54,5 +56,20 @@ export async function addPrivateRows(runnerId: string, partnerId: string, now: n
       createdAt: new Date(now),
     },
   });
-  return { privateRun, sharedRun, disputedRun, commitment, week: startsOn, date };
+  const tomorrow = addDays(localDateOf(now, "UTC"), 1);
+  const plannedRun = await makePlannedRun(
+    runnerId,
+    { date: tomorrow, cue: "SEC-private cue" },
+    now,
+  );
+  return {
+    plannedRun,
+    tomorrow,
+    privateRun,
+    sharedRun,
+    disputedRun,
+    commitment,
+    week: startsOn,
+    date,
+  };
 }

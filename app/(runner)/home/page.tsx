@@ -10,16 +10,17 @@ const newestRuns = 5;
 export default async function HomePage() {
   await requireActor("/home");
   const queries = pageQueries();
-  const [me, home, { runs }, toWitness, groupRun] = await Promise.all([
+  const [me, home, { runs }, toWitness, groupRun, plan] = await Promise.all([
     queries.fetchQuery(pageApi.runners.me.queryOptions()),
     queries.fetchQuery(pageApi.streaks.home.queryOptions()),
     queries.fetchQuery(pageApi.runs.list.queryOptions({ take: newestRuns })),
     queries.fetchQuery(pageApi.partners.runsToWitness.queryOptions()),
     queries.fetchQuery(pageApi.groupRuns.next.queryOptions({ clubId: null })),
+    queries.fetchQuery(pageApi.plannedRuns.mine.queryOptions()),
   ]);
   return (
     <HomeView
-      {...{ me, home, runs, toWitness, groupRun }}
+      {...{ me, home, runs, toWitness, groupRun, plan }}
       today={localDateOf(Date.now(), me.zone, me.dayStartMinutes)}
     />
   );

@@ -1,0 +1,45 @@
+import { Check } from "lucide-react";
+import { DateLeaf } from "@/components/group-runs/date-leaf";
+import { Badge } from "@/components/ui/badge";
+import { Row } from "@/components/ui/row-list";
+import { cueSentence } from "@/domain/plan/cue-words";
+import type { LocalDate } from "@/domain/time-zone/local-date";
+import type { PlanSlot } from "@/server/planned-runs/queries";
+import { SlotMenu } from "./slot-menu";
+import { nearDay, stateWords, timeWords } from "./slot-words";
+
+type SlotRowProps = { slot: PlanSlot; today: LocalDate; locale: string };
+
+/** One planned run: when, the cue, and what became of it. */
+export function SlotRow({ slot, today, locale }: SlotRowProps) {
+  const { date, startMinutes, plannedMinutes, cue, state, runId } = slot;
+  const off = state === "skipped" || state === "passed";
+  const time = timeWords(startMinutes, locale);
+  const when = `${nearDay(date, today, locale)}, ${time}`;
+  const words = stateWords(slot);
+  return (
+    <Row
+      href={runId ? `/runs/${runId}` : undefined}
+      lead={<DateLeaf date={date} locale={locale} off={off} />}
+      title={
+        <span className={off ? "text-muted" : undefined}>
+          {when} <span className="font-normal text-muted">· {plannedMinutes} min</span>
+        </span>
+      }
+      detail={cue ? <bdi>{cueSentence(cue)}</bdi> : undefined}
+      trail={
+        <>
+          {state === "done" ? (
+            <Badge tone="kept">
+              <Check aria-hidden="true" />
+              {words}
+            </Badge>
+          ) : words ? (
+            <Badge>{words}</Badge>
+          ) : null}
+          {slot.changeable ? <SlotMenu slot={slot} today={today} label={`Change ${when}`} /> : null}
+        </>
+      }
+    />
+  );
+}
