@@ -11,6 +11,7 @@ import { notificationsRouter } from "./notifications/router";
 import { partnersRouter } from "./partners/router";
 import { plannedRunsRouter } from "./planned-runs/router";
 import { createCallerFactory, router } from "./platform/trpc";
+import { readinessRouter } from "./readiness/router";
 import { runnersRouter } from "./runners/router";
 import { runsRouter } from "./runs/router";
 import { streaksRouter } from "./streaks/router";
@@ -27,6 +28,7 @@ export const appRouter = router({
   notifications: notificationsRouter,
   partners: partnersRouter,
   plannedRuns: plannedRunsRouter,
+  readiness: readinessRouter,
   runners: runnersRouter,
   runs: runsRouter,
   streaks: streaksRouter,

@@ -13,6 +13,7 @@ const areas = [
   "invitations",
   "group-runs",
   "feed",
+  "readiness",
   "coach",
   "digest",
 ];
@@ -30,7 +31,8 @@ const below = {
   streaks: ["runners", "runs", "commitments", "partners", "clubs"],
   invitations: ["runners", "runs", "partners", "clubs"],
   notifications: ["runners"],
-  coach: ["runners", "runs", "partners", "commitments", "streaks", "planned-runs"],
+  readiness: ["runners", "commitments", "streaks"],
+  coach: ["runners", "runs", "partners", "commitments", "streaks", "planned-runs", "readiness"],
   digest: [
     "runners",
     "runs",

@@ -1,6 +1,7 @@
 import { HomeGroupRun } from "@/components/group-runs/home-group-run";
 import { HomePlan } from "@/components/plan/home-plan";
 import { NextSlot } from "@/components/plan/next-slot";
+import { ReadinessRow } from "@/components/readiness/readiness-row";
 import type { RunCard } from "@/components/runs/run-words";
 import { firstName } from "@/domain/runner/first-name";
 import type { LocalDate } from "@/domain/time-zone/local-date";
@@ -47,6 +48,7 @@ export function HomeView({ me, home, runs, toWitness, groupRun, plan, today }: H
         </div>
       ) : null}
       <div className="grid grid-cols-1 content-start gap-8 lg:col-start-2">
+        <ReadinessRow />
         {groupRun ? <HomeGroupRun next={groupRun} me={me} /> : null}
         {toWitness.length > 0 ? <HomeWitness runs={toWitness} me={me} /> : null}
         <HomePartners partners={home.partners} />

@@ -27,6 +27,7 @@ export function composeText(sheet: FactSheet, choice: Choice): CoachText {
   const tone = toneOf(sheet);
   const voice = voiceFor(choice.persona, tone);
   const frame = voice.frames[tone];
+  const speaker = sheet.mood === "ordinary" ? choice.persona : "plain";
   const pick = (place: string, options: readonly string[] | undefined, of: Phrases = {}) =>
     chosen(place, (options ?? []).filter(fits(of)), choice);
   const bodies = spoken(sheet).flatMap((fact) => {
@@ -36,8 +37,8 @@ export function composeText(sheet: FactSheet, choice: Choice): CoachText {
     const sentence = pick(`${choice.persona}/${fact.id}`, options, phrases);
     return sentence ? [{ ...fill(sentence, phrases), factIds: [fact.id] }] : [];
   });
-  const opening = pick(`${choice.persona}/${tone}/opening`, frame?.openings);
-  const closing = pick(`${choice.persona}/${tone}/closing`, frame?.closings);
+  const opening = pick(`${speaker}/${tone}/opening`, frame?.openings);
+  const closing = pick(`${speaker}/${tone}/closing`, frame?.closings);
   const sentences = [
     ...(opening ? [{ ...opening, factIds: [] }] : []),
     ...bodies,
@@ -49,7 +50,7 @@ export function composeText(sheet: FactSheet, choice: Choice): CoachText {
 /** The facts that go into the text, in order: nothing where there is trouble or rest, no partner beside a short week. */
 function spoken(sheet: FactSheet): Fact[] {
   const tone = toneOf(sheet);
-  if (["gentle", "medical", "paused", "quiet"].includes(tone)) return [];
+  if (["gentle", "lasting", "medical", "paused", "quiet"].includes(tone)) return [];
   const { answer, news, change } = worthSaying(sheet);
   const told = [answer, tone === "back" ? sheet.facts.find(isComeback) : null, news, change];
   const quiet: readonly FactId[] =

@@ -55,8 +55,17 @@ export type Fact = {
 
 export type Occasion = "week-closed" | "run-finished" | "comeback";
 
-/** How the coach may sound: "gentle" after signs of trouble, "medical" where a doctor should look. */
-export type Mood = "ordinary" | "gentle" | "medical";
+/**
+ * How the coach may sound, the gravest last: "gentle" after signs of trouble, "lasting" where it has gone on for
+ * days, "medical" where a doctor should look.
+ */
+export const moods = ["ordinary", "gentle", "lasting", "medical"] as const;
+export type Mood = (typeof moods)[number];
+
+/** The gravest of several moods; ordinary where there is none. */
+export function gravest(all: readonly Mood[]): Mood {
+  return moods[Math.max(0, ...all.map((mood) => moods.indexOf(mood)))] ?? "ordinary";
+}
 
 /** All that the coach may say on one occasion, and how it is written for this runner. */
 export type FactSheet = {

@@ -1,3 +1,4 @@
+import { moods } from "./fact";
 import type { Persona } from "./persona-names";
 import { jakes } from "./voices/jakes";
 import { jenna } from "./voices/jenna";
@@ -9,7 +10,7 @@ const voices: Readonly<Record<Persona, Voice>> = { stone, jakes, jenna };
 
 /** The persona's own voice, or the plain one that all of them take where something is wrong. */
 export function voiceFor(persona: Persona, tone: Tone): Voice {
-  return tone === "gentle" || tone === "medical" ? plain : voices[persona];
+  return (moods as readonly Tone[]).includes(tone) ? plain : voices[persona];
 }
 
 /** Every sentence that a coach can say, with its slots still open. */

@@ -1,14 +1,18 @@
 import "server-only";
-import type { FactSheet } from "@/domain/coach/fact";
+import { type FactSheet, gravest } from "@/domain/coach/fact";
 import { lookbackWeeks } from "@/domain/coach/find-patterns";
 import type { PartnerWeek } from "@/domain/coach/partner-fact";
 import { moodOf } from "@/domain/coach/read-note";
+import { moodOfReadiness } from "@/domain/coach/readiness-mood";
 import { type CoachedWeek, weekSheet } from "@/domain/coach/week-sheet";
+import type { AdvisedDay } from "@/domain/readiness/check";
 import { partnershipStreak } from "@/domain/streak/partnership-streak";
 import { isKept, type Verdict } from "@/domain/streak/statement";
 import { streakLength } from "@/domain/streak/streak-length";
+import { localDateOf } from "@/domain/time-zone/zone";
 import { addWeeks, type WeekStart } from "@/domain/week/week";
 import { activePartnersOf } from "@/server/partners/active-partners";
+import { adviceSince } from "@/server/readiness/recent-advice";
 import { shownToPartners } from "@/server/streaks/queries";
 import { type RunnerStatement, statementsOf } from "@/server/streaks/statement-of";
 import { type NotedRun, runsForCoach } from "./load-runs";
@@ -17,6 +21,7 @@ import { type NotedRun, runsForCoach } from "./load-runs";
 export type CoachFrame = {
   runnerId: string;
   week: WeekStart;
+  zone: string;
   unit: "km" | "mi";
   locale: string;
 };
@@ -37,6 +42,8 @@ export type CoachWeek = {
   partners: PartnerLine[];
   runs: NotedRun[];
   statement: RunnerStatement;
+  /** What the readiness checks came to, as far back as notes are read. */
+  readiness: AdvisedDay[];
   sheet: FactSheet;
 };
 
@@ -63,11 +70,15 @@ export async function coachWeeks(
   ]);
   const statements = await statementsOf([...everyone], now, { whole: false });
   const commitments = new Map(ids.map((id) => [id, statements.get(id)?.commitments ?? []]));
-  const runs = await runsForCoach(commitments, {
-    from: addWeeks(earliest, -lookbackWeeks - 1),
-    notesFrom: addWeeks(earliest, -notesBack),
-    now,
-  });
+  const notesFrom = addWeeks(earliest, -notesBack);
+  const [runs, readiness] = await Promise.all([
+    runsForCoach(commitments, {
+      from: addWeeks(earliest, -lookbackWeeks - 1),
+      notesFrom,
+      now,
+    }),
+    adviceSince(ids, notesFrom),
+  ]);
   return new Map(
     frames.flatMap((frame): [string, CoachWeek][] => {
       const statement = statements.get(frame.runnerId);
@@ -76,15 +87,17 @@ export async function coachWeeks(
       const theirs = (partners.get(frame.runnerId) ?? []).map((partner) =>
         partnerWeek(partner, statements.get(partner.runnerId), statement, frame.week),
       );
-      return [[frame.runnerId, weekOfRunner(frame, statement, own, theirs)]];
+      const days = readiness.get(frame.runnerId) ?? [];
+      return [[frame.runnerId, weekOfRunner({ ...frame, now }, statement, own, days, theirs)]];
     }),
   );
 }
 
 function weekOfRunner(
-  { week, unit, locale }: CoachFrame,
+  { week, zone, unit, locale, now }: CoachFrame & { now: number },
   statement: RunnerStatement,
   runs: NotedRun[],
+  readiness: AdvisedDay[],
   partners: readonly SeenPartner[],
 ): CoachWeek {
   const past = statement.statements.filter((line) => line.week <= week);
@@ -106,12 +119,13 @@ function weekOfRunner(
     partners: partners.map(({ seen }) => seen),
     runs,
     statement,
+    readiness,
     sheet: weekSheet({
       week,
       statements: past,
       runs,
       partners: partners.flatMap(({ told }) => told ?? []),
-      mood: moodOf(notes),
+      mood: gravest([moodOf(notes), moodOfReadiness(readiness, localDateOf(now, zone))]),
       unit,
       locale,
     }),

@@ -1,9 +1,10 @@
 import "server-only";
 import { type CoachText, composeText } from "@/domain/coach/compose-text";
-import type { FactSheet } from "@/domain/coach/fact";
+import { type FactSheet, gravest } from "@/domain/coach/fact";
 import { lookbackWeeks } from "@/domain/coach/find-patterns";
 import type { Persona } from "@/domain/coach/persona-names";
 import { moodOf } from "@/domain/coach/read-note";
+import { moodOfReadiness } from "@/domain/coach/readiness-mood";
 import { runSheet } from "@/domain/coach/run-sheet";
 import { validateText } from "@/domain/coach/validate-text";
 import { addDays, epochDay } from "@/domain/time-zone/local-date";
@@ -38,7 +39,7 @@ export async function ownTexts(runnerId: string, now: number): Promise<OwnTexts>
   ]);
   const { persona, zone, dayStartMinutes, unit, locale } = runner;
   const week = addWeeks(currentWeek(now, zone, dayStartMinutes), -1);
-  const frame = { runnerId, week, unit, locale };
+  const frame = { runnerId, week, zone, unit, locale };
   const known = (await coachWeeks([frame], now, lookbackWeeks)).get(runnerId);
   if (!known) throw new Error("The coach was asked for a runner who does not exist");
   const newest = known.runs.slice(-runsShown).toReversed();
@@ -66,7 +67,7 @@ export async function ownTexts(runnerId: string, now: number): Promise<OwnTexts>
 
 function sheetOfRun(
   run: NotedRun,
-  { runs, statement, week }: CoachWeek & { week: WeekStart },
+  { runs, statement, readiness, week }: CoachWeek & { week: WeekStart },
   more: { unit: "km" | "mi"; locale: string; runCount: number },
 ): FactSheet {
   const since = addDays(run.localDate, -notesMatterDays);
@@ -74,7 +75,8 @@ function sheetOfRun(
     .filter(({ localDate }) => localDate >= since && localDate <= run.localDate)
     .map(({ note }) => note);
   const line = statement.statements.find(({ week }) => week === weekOf(run.localDate)) ?? null;
-  const sheet = runSheet({ ...more, run, runs, line, mood: moodOf(notes) });
+  const mood = gravest([moodOf(notes), moodOfReadiness(readiness, run.localDate)]);
+  const sheet = runSheet({ ...more, run, runs, line, mood });
   return line?.settled === false && line.week > week ? sheet : withoutOutlook(sheet);
 }
 

@@ -22,6 +22,25 @@ export const plain: Voice = {
         "If it does not ease in a few days, please speak to a professional.",
       ],
     },
+    lasting: {
+      openings: [
+        "This has gone on long enough to ask for help.",
+        "You have carried this for days now.",
+        "I stop coaching here, because you matter.",
+        "What you tell me has lasted too long for a coach.",
+        "Thank you for telling me, day after day.",
+        "This needs somebody who knows about health.",
+        "Your body keeps telling you something.",
+      ],
+      closings: [
+        "Please see a doctor or another qualified professional before you run again.",
+        "Rest, and let a doctor or another professional have a look.",
+        "Please speak to a doctor or a qualified professional. Running can wait.",
+        "A doctor or a qualified professional can help here. Nothing is asked of you until then.",
+        "Let somebody qualified look at it. Your promise can be paused, and nobody is told why.",
+        "Please ask a professional for help, and let the people around you know.",
+      ],
+    },
     medical: {
       openings: [
         "Please stop running for now.",

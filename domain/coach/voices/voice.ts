@@ -12,6 +12,7 @@ export type Tone =
   | "loose"
   | "back"
   | "gentle"
+  | "lasting"
   | "medical";
 
 export type Frame = { openings: readonly string[]; closings: readonly string[] };

@@ -5,6 +5,7 @@ import { coachPage } from "@/server/coach/queries";
 import { reportText } from "@/server/coach/report-text";
 import { db } from "@/server/platform/db";
 import { newId } from "@/server/platform/new-id";
+import { answerCheck } from "@/server/readiness/answer-check";
 import { editRun } from "@/server/runs/edit-run";
 import { makePartnership, makeRunner } from "@/tests/factories";
 import { makeRun } from "@/tests/run-factories";
@@ -59,6 +60,19 @@ test("a note of chest pain stops the coaching of that run and of the days after 
   for (const said of [runs[0], runs[1], text]) {
     expect(said?.text).toMatch(/doctor|medical|help|run on this|stop running|seriously/);
   }
+});
+
+test("a red readiness makes every voice plain, in the week's text too, and a good day ends it", async () => {
+  const runnerId = await makeReader("Ana");
+  const tired = { dread: null, legs: null, sleep: null, restingRate: null } as const;
+  await answerCheck({ ...tired, trouble: "illness" }, { runnerId, now });
+  const red = await page(runnerId);
+  expect(new Set(red.previews.map(({ text }) => text)).size).toBe(1);
+  expect(red.text.text).not.toMatch(/\d|!/);
+  expect(red.runs[0]?.facts).not.toEqual([]);
+  const well = { dread: "keen", legs: "fresh", sleep: "good", restingRate: null } as const;
+  await answerCheck({ ...well, trouble: null }, { runnerId, now });
+  expect((await page(runnerId)).text.text).toMatch(/3 of 3 days/);
 });
 
 test("“this is wrong” keeps the text and its facts as they were written here, once", async () => {
