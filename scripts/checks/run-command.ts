@@ -11,7 +11,7 @@ const PLAIN = { NO_COLOR: "1", FORCE_COLOR: "0" };
 export function runTool(
   script: string,
   args: readonly string[],
-  { quiet = false, environment = {} as Record<string, string> } = {},
+  { quiet = false, environment = {} as Record<string, string | undefined> } = {},
 ): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(

@@ -77,7 +77,14 @@ const browser: Step = {
         "--pass-with-no-tests",
         "--reporter=dot,json",
       ],
-      { environment: { CHROMIUM_PATH: findChromium(), PLAYWRIGHT_JSON_OUTPUT_NAME: file } },
+      {
+        environment: {
+          CHROMIUM_PATH: findChromium(),
+          PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+          // It sets FORCE_COLOR for its workers, and Node warns of both in every one of them.
+          NO_COLOR: undefined,
+        },
+      },
     );
     return playwrightOutcome(file, well);
   },

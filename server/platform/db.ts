@@ -1,7 +1,7 @@
 import "server-only";
-import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaClient } from "@/generated/prisma/client";
+import { adapterOn } from "./one-at-a-time";
 import { refuseUndefined } from "./refuse-undefined";
 
 type Connection = { pool: pg.Pool; prisma: PrismaClient };
@@ -23,7 +23,7 @@ function connect(): Connection {
   });
   // An idle connection that the server closes is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => {});
-  const client = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const client = new PrismaClient({ adapter: adapterOn(pool) });
   return { pool, prisma: client.$extends(refuseUndefined) as unknown as PrismaClient };
 }
 

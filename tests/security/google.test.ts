@@ -7,6 +7,7 @@ import { db } from "@/server/platform/db";
 import { newId } from "@/server/platform/new-id";
 import { makeRunner } from "@/tests/factories";
 import { type OpenIdServer, startOpenIdServer } from "@/tests/setup/openid-server";
+import { withoutLog } from "@/tests/setup/without-log";
 
 const appUrl = "http://localhost:3000";
 let provider: OpenIdServer;
@@ -140,13 +141,15 @@ test("T11: an address that Google has not verified opens nothing", async () => {
 test("T11: an answer to another browser's question is refused", async () => {
   const attacker: Jar = new Map();
   let stolen = "";
-  await signIn(attacker, "/home", (url) => {
-    stolen = url.search;
-    return new URL(url.origin + url.pathname);
-  });
+  await withoutLog(() =>
+    signIn(attacker, "/home", (url) => {
+      stolen = url.search;
+      return new URL(url.origin + url.pathname);
+    }),
+  );
   const victim: Jar = new Map();
   await ask(victim, "csrf");
-  const answer = await ask(victim, `callback/google${stolen}`);
+  const answer = await withoutLog(() => ask(victim, `callback/google${stolen}`));
   expect(answer.headers.get("location")).toContain("error=OAuthCallback");
   expect(victim.has("runpact-session")).toBe(false);
 });

@@ -9,6 +9,7 @@ import {
   startSite,
 } from "@/tests/setup/http-site";
 import { signIn } from "@/tests/setup/sign-in";
+import { withoutLog } from "@/tests/setup/without-log";
 import { databaseChecksum } from "./database-checksum";
 import { procedureKinds } from "./procedure-kinds";
 
@@ -113,7 +114,7 @@ test("T48: invented forwarding addresses do not stretch a limit", async () => {
 
 test("an unexpected failure shows a number and none of its words", async () => {
   await connection().pool.query("ALTER TABLE club RENAME TO club_away");
-  const answer = await browser.call("clubs.mine");
+  const answer = await withoutLog(() => browser.call("clubs.mine"));
   await connection().pool.query("ALTER TABLE club_away RENAME TO club");
   expect(answer.status).toBe(500);
   expect(answer.text).not.toMatch(/club_away|relation|prisma|select|stack/i);

@@ -73,6 +73,7 @@ async function hurry(states: readonly string[]): Promise<void> {
 
 test("F6, F9: however often workers are killed in the middle, nobody's digest is missing and none comes twice", async () => {
   await connection().pool.query("TRUNCATE runner, club, partnership, mail_message CASCADE");
+  await connection().pool.query("DELETE FROM pgboss.job");
   const { rows } = await connection().pool.query<{ id: string }>(
     `INSERT INTO runner (id, email, name, email_verified_at, welcomed_at, created_at, digest_due_at)
      SELECT id, id || '@kill.example', 'Kill', now(), now(), now(), now() - interval '1 minute'
