@@ -1,4 +1,4 @@
-import { shortestTurn } from "./geodesic";
+import { shortestTurn } from "./local-metres";
 import { hasPosition, segmentsOf, type Track } from "./track";
 
 /** A drawable line: one list of [latitude, longitude] in degrees for each segment. */
