@@ -7,6 +7,7 @@ import { digestRouter } from "./digest/router";
 import { groupRunsRouter } from "./group-runs/router";
 import { importsRouter } from "./imports/router";
 import { invitationsRouter } from "./invitations/router";
+import { moderationRouter } from "./moderation/router";
 import { notificationsRouter } from "./notifications/router";
 import { partnersRouter } from "./partners/router";
 import { plannedRunsRouter } from "./planned-runs/router";
@@ -25,6 +26,7 @@ export const appRouter = router({
   groupRuns: groupRunsRouter,
   imports: importsRouter,
   invitations: invitationsRouter,
+  moderation: moderationRouter,
   notifications: notificationsRouter,
   partners: partnersRouter,
   plannedRuns: plannedRunsRouter,

@@ -1,5 +1,6 @@
 import "@/server/platform/process/async-context";
 import next from "next";
+import { hidePublicPage } from "@/server/hide-public-page";
 import { handleImport } from "@/server/imports-endpoint";
 import { installPageCache } from "@/server/platform/cache/install-page-cache";
 import { connection, disconnect } from "@/server/platform/db";
@@ -42,6 +43,7 @@ const server = createHttpServer(async (req, res) => {
   if (path === "/api/imports") return handleImport(req, res);
   if (path === "/unsubscribe" && req.method === "POST") return handleUnsubscribe(req, res);
   hideMailbox(req);
+  await hidePublicPage(req);
   if (!dev) {
     dropInternalHeaders(req);
     applyContentPolicy(req, res, secure);

@@ -1,6 +1,10 @@
 /** Who may import whom: rules for dependency-cruiser, run by architecture.test.ts. */
 
+/** What every area stands on: the platform, and who may be shown to whom. */
+const ground = "platform|blocks";
+
 const areas = [
+  "blocks",
   "runners",
   "runs",
   "notifications",
@@ -20,6 +24,7 @@ const areas = [
 
 /** Which areas stand below an area, so that it may use their verbs, queries and access. */
 const below = {
+  blocks: [],
   auth: ["runners"],
   runners: [],
   runs: ["runners"],
@@ -33,6 +38,7 @@ const below = {
   notifications: ["runners"],
   readiness: ["runners", "commitments", "streaks"],
   coach: ["runners", "runs", "partners", "commitments", "streaks", "planned-runs", "readiness"],
+  moderation: ["runners", "partners", "clubs", "commitments", "notifications"],
   digest: [
     "runners",
     "runs",
@@ -58,7 +64,7 @@ const areaRules = Object.entries(below).map(([area, allowed]) => ({
   from: { path: `^server/${area}/` },
   to: {
     path: "^server/[^/]+/",
-    pathNot: `^server/(platform|${[area, ...allowed].join("|")})/`,
+    pathNot: `^server/(${ground}|${[area, ...allowed].join("|")})/`,
   },
 }));
 

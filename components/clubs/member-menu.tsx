@@ -6,6 +6,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { failureSentence } from "@/client/api/failure-sentence";
 import { useTRPC } from "@/client/api/provider";
+import { BlockDialog } from "@/components/moderation/block-dialog";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { DialogClose } from "@/components/ui/dialog-close";
@@ -23,7 +24,7 @@ type MemberMenuProps = {
 
 /** What the reader may do with another member; nothing where they may do nothing. */
 export function MemberMenu({ clubId, member, readerId, readerRole }: MemberMenuProps) {
-  const [asking, setAsking] = useState<"remove" | "hand-over" | null>(null);
+  const [asking, setAsking] = useState<"remove" | "hand-over" | "block" | null>(null);
   const router = useRouter();
   const trpc = useTRPC();
   const done = (message: string) => {
@@ -68,7 +69,8 @@ export function MemberMenu({ clubId, member, readerId, readerRole }: MemberMenuP
       onSelect: () => setAsking("remove"),
     });
   }
-  if (entries.length === 0) return null;
+  if (memberId === readerId) return null;
+  entries.push({ label: "Block", danger: true, onSelect: () => setAsking("block") });
   return (
     <>
       <Menu
@@ -82,7 +84,7 @@ export function MemberMenu({ clubId, member, readerId, readerRole }: MemberMenuP
         entries={entries}
       />
       <Dialog
-        open={asking !== null}
+        open={asking === "remove" || asking === "hand-over"}
         onOpenChange={(open) => open || setAsking(null)}
         title={
           asking === "remove" ? `Remove ${member.name}?` : `Hand the club over to ${member.name}?`
@@ -114,6 +116,7 @@ export function MemberMenu({ clubId, member, readerId, readerRole }: MemberMenuP
           </>
         }
       />
+      <BlockDialog person={member} open={asking === "block"} onClose={() => setAsking(null)} />
     </>
   );
 }

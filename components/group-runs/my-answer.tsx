@@ -9,17 +9,13 @@ type MyAnswerProps = { page: InstancePage; state: "open" | "off" | "over"; canCo
 
 /** Whether I come: one tap, and where it puts me. */
 export function MyAnswer({ page, state, canConfirm }: MyAnswerProps) {
-  const { groupRunId, date, mine, answers, paceGroups, capacity } = page;
-  const waiting = answers.filter(({ seat }) => seat === "waiting");
-  const going = answers.filter(({ seat }) => seat === "going").length;
-  const place = waiting.findIndex(({ runnerId }) => runnerId === mine?.runnerId) + 1;
+  const { groupRunId, date, mine, paceGroups, capacity, going, waiting } = page;
+  const place = page.waitingPlace ?? 0;
   return (
     <Card className="grid gap-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h2 className="heading text-lg">{headline(page, state, place)}</h2>
-        <p className="text-muted text-sm">
-          {turnoutWords({ going, waiting: waiting.length, capacity })}
-        </p>
+        <p className="text-muted text-sm">{turnoutWords({ going, waiting, capacity })}</p>
       </div>
       {state === "open" ? (
         <AnswerButtons

@@ -20,7 +20,7 @@ export function InvitationCard({ invitation, zone, locale }: InvitationCardProps
   const { kind, club, inviterName, mine, state, uses, maxUses, cameBy } = invitation;
   const on = (instant: number) => dateWords(localDateOf(instant, zone), locale, "short");
   const ends = state === "open" ? `works until ${on(invitation.expiresAt)}` : null;
-  const by = mine ? null : `by ${inviterName}`;
+  const by = mine || inviterName === "" ? null : `by ${inviterName}`;
   const made = [`Made ${on(invitation.createdAt)}`, by, ends].filter(Boolean).join(", ");
   return (
     <Card>

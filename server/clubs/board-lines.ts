@@ -2,6 +2,7 @@ import { tallyDiffers, tallyWeek } from "@/domain/leaderboard/board-week";
 import { pointsUnit, weekParts } from "@/domain/leaderboard/points";
 import { rulesVersion } from "@/domain/streak/statement";
 import { addWeeks, type WeekStart } from "@/domain/week/week";
+import { isVisible } from "@/server/blocks/access";
 import { hotStatement } from "@/server/platform/hot-statements";
 import type { StandingWindow } from "./standing-window";
 
@@ -45,7 +46,7 @@ const lineRows = hotStatement<Row>(
   "board-lines",
   `SELECT m.runner_id, r.name, m.role, w.runs, w.cells
    FROM membership AS m
-   JOIN runner AS r ON r.id = m.runner_id
+   JOIN runner AS r ON r.id = m.runner_id AND ${isVisible("r", "$5::uuid")}
    CROSS JOIN LATERAL (
      SELECT coalesce(sum(runs), 0)::int AS runs,
        coalesce(json_agg(json_build_array(($3::date - week_start) / 7, days_mask, recovery_days, committed_days,
@@ -58,14 +59,15 @@ const lineRows = hotStatement<Row>(
    WHERE m.club_id = $1::uuid AND m.runner_id = ANY($4::uuid[])`,
 );
 
-/** What a board says of some members of a club beside their rank, by runner. */
+/** What a board says of some members of a club beside their rank, by runner; none of whom the reader may not see. */
 export async function boardLines(
   clubId: string,
   { span, through }: StandingWindow,
   runnerIds: readonly string[],
+  readerId: string,
 ): Promise<Map<string, BoardLine>> {
   if (runnerIds.length === 0) return new Map();
-  const rows = await lineRows([clubId, span, through, [...new Set(runnerIds)]]);
+  const rows = await lineRows([clubId, span, through, [...new Set(runnerIds)], readerId]);
   return new Map(
     rows.map(({ runner_id, name, role, runs, cells }) => {
       const weeks = cells.map((cell) => weekCell(cell, { span, through }));

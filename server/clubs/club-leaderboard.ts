@@ -56,7 +56,7 @@ export async function clubLeaderboard(
   const slice = await readBoard({ clubId, focusId: runnerId, after, readerId: runnerId }, within);
   const { page, focus } = slice;
   const shown = [...page, ...(focus ? [focus] : [])].map((row) => row.runnerId);
-  const lines = await boardLines(clubId, within, [...shown, ...slice.unranked]);
+  const lines = await boardLines(clubId, within, [...shown, ...slice.unranked], runnerId);
   const ranked = (row: PlacedRow) => rankedLine(row, lines, slice);
   const ownRow = page.find((row) => row.runnerId === runnerId) ?? focus;
   return {
@@ -78,7 +78,7 @@ export async function boardPlace(
 ): Promise<BoardSummary & { line: BoardLine; rank: number | null; score: number | null }> {
   const within = standingWindow(window, now);
   const slice = await readBoard({ clubId, focusId: memberId, after: null, readerId }, within);
-  const lines = await boardLines(clubId, within, [memberId]);
+  const lines = await boardLines(clubId, within, [memberId], readerId);
   const line = lines.get(memberId);
   if (!line) throw notFound("runner");
   const [ranked] = slice.focus ? rankedLine(slice.focus, lines, slice) : [];
@@ -106,7 +106,7 @@ function byName(a: BoardLine, b: BoardLine): number {
   return a.name.localeCompare(b.name);
 }
 
-/** None for a row whose runner has just left. */
+/** None for a row whose runner has just left or is not for the reader to see; the ranks of the others stay. */
 function rankedLine(
   row: PlacedRow,
   lines: ReadonlyMap<string, BoardLine>,

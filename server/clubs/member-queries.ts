@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ClubRole } from "@/generated/prisma/enums";
+import { visibleRunner } from "@/server/blocks/access";
 import { db } from "@/server/platform/db";
 import { requireMember } from "./access";
 
@@ -26,7 +27,11 @@ export async function membersOf(
   await requireMember(db, clubId, readerId);
   const name = { contains: asWritten(search), mode: "insensitive" } as const;
   const rows = await db.membership.findMany({
-    where: { clubId, runner: { name }, ...(cursor ? behind(cursor) : {}) },
+    where: {
+      clubId,
+      runner: { name, AND: visibleRunner(readerId) },
+      ...(cursor ? behind(cursor) : {}),
+    },
     select: { runnerId: true, role: true, joinedAt: true, runner: { select: { name: true } } },
     orderBy: [{ runner: { name: "asc" } }, { runnerId: "asc" }],
     take: pageSize + 1,

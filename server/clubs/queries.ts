@@ -1,5 +1,6 @@
 import { firstName } from "@/domain/runner/first-name";
 import type { ClubRole, Joining } from "@/generated/prisma/enums";
+import { visibleRunner } from "@/server/blocks/access";
 import { type Database, db } from "@/server/platform/db";
 import { notFound } from "@/server/platform/errors";
 import { requireMember } from "./access";
@@ -51,7 +52,7 @@ export async function clubPage(clubId: string, readerId: string) {
       createdAt: true,
       _count: { select: { memberships: true } },
       memberships: {
-        where: { role: { in: ["owner", "captain"] } },
+        where: { role: { in: ["owner", "captain"] }, runner: visibleRunner(readerId) },
         select: { role: true, runnerId: true, runner: { select: { name: true } } },
         orderBy: { joinedAt: "asc" },
       },
@@ -86,8 +87,12 @@ export type PublicClub = {
   firstNames: string[];
 };
 
-/** A club as strangers see it: no surnames, no ids of people. */
-export async function publicClub(clubId: string, on: Database = db): Promise<PublicClub> {
+/** A club as strangers see it: no surnames, no ids of people; who has an account does not see whom they blocked. */
+export async function publicClub(
+  clubId: string,
+  readerId: string | null,
+  on: Database = db,
+): Promise<PublicClub> {
   const club = await on.club.findUnique({
     where: { id: clubId },
     select: {
@@ -97,6 +102,7 @@ export async function publicClub(clubId: string, on: Database = db): Promise<Pub
       joining: true,
       _count: { select: { memberships: true } },
       memberships: {
+        where: { runner: visibleRunner(readerId) },
         select: { runner: { select: { name: true } } },
         orderBy: [{ joinedAt: "asc" }, { runnerId: "asc" }],
         take: publicNames,
@@ -111,4 +117,13 @@ export async function publicClub(clubId: string, on: Database = db): Promise<Pub
     memberCount: _count.memberships,
     firstNames: memberships.map(({ runner }) => firstName(runner.name)),
   };
+}
+
+/** Whether somebody is in a club whom the reader may not see. */
+export async function clubHidesFrom(clubId: string, readerId: string): Promise<boolean> {
+  const hidden = await db.membership.findFirst({
+    where: { clubId, runner: { NOT: visibleRunner(readerId) } },
+    select: { clubId: true },
+  });
+  return hidden !== null;
 }

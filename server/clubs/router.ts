@@ -18,7 +18,9 @@ export const clubsRouter = router({
   page: runnerProcedure
     .input(clubIdInput)
     .query(({ input, ctx }) => clubPage(input.clubId, ctx.actor.runnerId)),
-  public: publicProcedure.input(clubIdInput).query(({ input }) => publicClub(input.clubId)),
+  public: publicProcedure
+    .input(clubIdInput)
+    .query(({ input, ctx }) => publicClub(input.clubId, ctx.actor?.runnerId ?? null)),
   members: runnerProcedure
     .input(membersInput)
     .query(({ input, ctx }) => membersOf(input, ctx.actor.runnerId)),

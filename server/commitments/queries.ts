@@ -1,6 +1,7 @@
 import { termsInWeek } from "@/domain/commitment/commitment";
 import { currentWeek } from "@/domain/week/current-week";
 import type { Prisma } from "@/generated/prisma/client";
+import { hiddenAmong, visibleRunner } from "@/server/blocks/access";
 import { db } from "@/server/platform/db";
 import { notFound } from "@/server/platform/errors";
 import { commitmentFields, commitmentFromRow, type StoredCommitment } from "./commitment-row";
@@ -27,7 +28,8 @@ export async function commitmentsByRunner(
 /** Commitments that a reader may see; a stranger sees only those shown to anyone with the link. */
 export function visibleCommitments(readerId: string | null): Prisma.CommitmentWhereInput {
   const anyone: Prisma.CommitmentWhereInput = { visibility: "link" };
-  if (readerId === null) return anyone;
+  const runner = visibleRunner(readerId);
+  if (readerId === null) return { ...anyone, runner };
   const partner = {
     sides: { some: { partnerId: readerId, partnership: { state: { in: ["active", "paused"] } } } },
   } satisfies Prisma.RunnerWhereInput;
@@ -35,6 +37,7 @@ export function visibleCommitments(readerId: string | null): Prisma.CommitmentWh
     memberships: { some: { club: { memberships: { some: { runnerId: readerId } } } } },
   } satisfies Prisma.RunnerWhereInput;
   return {
+    runner,
     OR: [
       anyone,
       { runnerId: readerId },
@@ -78,4 +81,10 @@ export async function ownCommitments(runnerId: string, now: number) {
     thisWeek: week,
     paused: commitment.pauses.some(({ toDate }) => toDate === null),
   }));
+}
+
+/** Whether a commitment's runner is one whom the reader may not see. */
+export async function commitmentHidesFrom(id: string, readerId: string): Promise<boolean> {
+  const row = await db.commitment.findUnique({ where: { id }, select: { runnerId: true } });
+  return row !== null && (await hiddenAmong(db, [row.runnerId], readerId)).size > 0;
 }

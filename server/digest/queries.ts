@@ -1,5 +1,7 @@
 import "server-only";
 import { type DigestContent, digestContentSchema } from "@/domain/digest/digest-content";
+import { leaveOutPeople } from "@/domain/digest/leave-out-people";
+import { hiddenAmong } from "@/server/blocks/access";
 import { weekFromDate } from "@/server/platform/dates";
 import { db } from "@/server/platform/db";
 import { readerNow } from "./due-readers";
@@ -7,7 +9,7 @@ import { writtenDigests } from "./load-digests";
 
 const archived = 12;
 
-/** The digests that a runner got, the newest first. */
+/** The digests that a runner got, the newest first, without whom the runner may no longer see. */
 export async function sentDigests(runnerId: string) {
   const rows = await db.digest.findMany({
     where: { runnerId },
@@ -15,11 +17,14 @@ export async function sentDigests(runnerId: string) {
     orderBy: { weekStart: "desc" },
     take: archived,
   });
-  return rows.map(({ weekStart, content, createdAt }) => ({
+  const digests = rows.map(({ weekStart, content, createdAt }) => ({
     week: weekFromDate(weekStart),
     createdAt: createdAt.getTime(),
     content: digestContentSchema.parse(content),
   }));
+  const named = digests.flatMap(({ content }) => content.partners.map(({ id }) => id));
+  const hidden = await hiddenAmong(db, [...new Set(named)], runnerId);
+  return digests.map((one) => ({ ...one, content: leaveOutPeople(one.content, hidden) }));
 }
 
 /** What the digest of the last closed week says, or would say if it came now. */

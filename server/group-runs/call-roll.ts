@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { rollCallIsOpen } from "@/domain/group-run/answers";
 import { localDateSchema } from "@/domain/time-zone/local-date-schema";
+import { visibleRunner } from "@/server/blocks/access";
 import type { Acting } from "@/server/platform/acting";
 import { db } from "@/server/platform/db";
 import { AppError, notFound } from "@/server/platform/errors";
@@ -34,7 +35,9 @@ export async function callRoll(
       );
     }
     const ids = [...new Set(marks.map((mark) => mark.runnerId))];
-    const known = await tx.runner.count({ where: { id: { in: ids }, AND: peopleOf(scope) } });
+    const known = await tx.runner.count({
+      where: { id: { in: ids }, AND: [peopleOf(scope), visibleRunner(runnerId)] },
+    });
     if (known !== ids.length) throw notFound("runner");
     const { going } = await loadSeats(tx, scope, instance);
     for (const mark of marks) {

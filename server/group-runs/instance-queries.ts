@@ -4,6 +4,7 @@ import type { Instance } from "@/domain/group-run/group-run";
 import { seatsOf } from "@/domain/group-run/seats";
 import { ruleFrom } from "@/domain/group-run/split-rule";
 import type { RepeatRule } from "@/domain/recurrence/repeat-rule";
+import { hiddenAmong } from "@/server/blocks/access";
 import type { Acting } from "@/server/platform/acting";
 import { db } from "@/server/platform/db";
 import { peopleOf, requireGroupRun } from "./access";
@@ -36,8 +37,13 @@ export type InstancePage = Instance & {
   organises: boolean;
   repeats: RepeatRule | null;
   paceGroups: PaceGroup[];
-  /** In the order of seats, then of the waitlist, then the rest by time of answering. */
+  /** In the order of seats, then of the waitlist, then the rest by time of answering; of whom the reader may see. */
   answers: Answerer[];
+  /** How many have a seat and how many wait, all of them. */
+  going: number;
+  waiting: number;
+  /** The reader's place in the waitlist, counted from 1. */
+  waitingPlace: number | null;
   mine: Answerer | null;
 };
 
@@ -71,10 +77,17 @@ export async function instancePage(
   const askers = rows.flatMap(({ runnerId: id, place }) =>
     place === null ? [] : [{ runnerId: id, place }],
   );
-  const { going } = seatsOf(askers, instance.capacity);
+  const { going, waiting } = seatsOf(askers, instance.capacity);
   const seated = new Set(going);
+  const hidden = await hiddenAmong(
+    db,
+    rows.map((row) => row.runnerId),
+    runnerId,
+  );
+  const myPlace = waiting.indexOf(runnerId);
   const { organises } = scope;
-  const answers = rows.map(({ runnerId: id, says, paceGroup, confirmedAt, runner }) => ({
+  const shown = rows.filter((row) => !hidden.has(row.runnerId));
+  const answers = shown.map(({ runnerId: id, says, paceGroup, confirmedAt, runner }) => ({
     runnerId: id,
     name: runner.name,
     says,
@@ -90,6 +103,9 @@ export async function instancePage(
     organises,
     repeats: ruleFrom(plan, date),
     answers,
+    going: going.length,
+    waiting: waiting.length,
+    waitingPlace: myPlace < 0 ? null : myPlace + 1,
     mine: answers.find((answer) => answer.runnerId === runnerId) ?? null,
   };
 }
@@ -100,7 +116,7 @@ async function aboutGroupRun(ownerId: string, groupRunId: string, readerId: stri
     select: {
       clubId: true,
       partnershipId: true,
-      organiser: { select: { name: true } },
+      organiser: { select: { id: true, name: true } },
       club: { select: { name: true } },
       partnership: {
         select: {
@@ -118,13 +134,17 @@ async function aboutGroupRun(ownerId: string, groupRunId: string, readerId: stri
     },
   });
   const { clubId, partnershipId, club, partnership } = row;
+  const named = [row.organiser, ...row.paceGroups.map(({ sweeper }) => sweeper)];
+  const ids = named.flatMap((person) => person?.id ?? []);
+  const hidden = await hiddenAmong(db, ids, readerId);
   const name = club?.name ?? partnership?.sides[0]?.partner.name ?? "";
   return {
     owner: { clubId, partnershipId, name },
-    organiserName: row.organiser?.name ?? null,
+    organiserName: row.organiser && !hidden.has(row.organiser.id) ? row.organiser.name : null,
     paceGroups: row.paceGroups.map(({ sweeper, ...group }) => ({
       ...group,
-      sweeper: sweeper ? { runnerId: sweeper.id, name: sweeper.name } : null,
+      sweeper:
+        sweeper && !hidden.has(sweeper.id) ? { runnerId: sweeper.id, name: sweeper.name } : null,
     })),
   };
 }

@@ -5,6 +5,7 @@ import { type Seats, seatsOf } from "@/domain/group-run/seats";
 import type { Window } from "@/domain/recurrence/expand-rule";
 import type { LocalDate } from "@/domain/time-zone/local-date";
 import type { Prisma } from "@/generated/prisma/client";
+import { hiddenAmong } from "@/server/blocks/access";
 import { fromDate, toDate } from "@/server/platform/dates";
 import { db } from "@/server/platform/db";
 import { peopleOf } from "./access";
@@ -27,7 +28,7 @@ export type OwnedInstance = Instance & {
 
 export type Person = { runnerId: string; name: string };
 
-/** Who answered an instance; seats in the order of asking. */
+/** Who answered an instance; seats in the order of asking. `people` holds those whom the reader may see. */
 export type Turnout = { seats: Seats; people: Map<string, Person>; says: Map<string, Answer> };
 
 const nobody = "00000000-0000-0000-0000-000000000000";
@@ -113,6 +114,7 @@ export function instanceName({ groupRunId, date }: { groupRunId: string; date: L
 /** Who answered each of these instances, by instanceName; people who have left count no more. */
 export async function turnoutOf(
   instances: readonly OwnedInstance[],
+  readerId: string | null,
 ): Promise<Map<string, Turnout>> {
   const turnouts = new Map<string, Turnout>();
   const capacities = new Map(instances.map((one) => [instanceName(one), one.capacity]));
@@ -138,6 +140,7 @@ export async function turnoutOf(
     },
     orderBy: [{ place: "asc" }, { answeredAt: "asc" }],
   });
+  const hidden = await hiddenAmong(db, [...new Set(rows.map((row) => row.runnerId))], readerId);
   for (const [name, capacity] of capacities) {
     const mine = rows.filter(
       ({ groupRunId, date }) => instanceName({ groupRunId, date: fromDate(date) }) === name,
@@ -148,7 +151,9 @@ export async function turnoutOf(
     turnouts.set(name, {
       seats: seatsOf(askers, capacity),
       people: new Map(
-        mine.map(({ runnerId, runner }) => [runnerId, { runnerId, name: runner.name }]),
+        mine
+          .filter(({ runnerId }) => !hidden.has(runnerId))
+          .map(({ runnerId, runner }) => [runnerId, { runnerId, name: runner.name }]),
       ),
       says: new Map(mine.map(({ runnerId, says }) => [runnerId, says])),
     });

@@ -59,6 +59,7 @@ export async function nextGroupRun(
 /** What anybody may know of a club's next group run: when, what, and how many come; never where. */
 export async function publicNextGroupRun(
   { clubId }: { clubId: string },
+  readerId: string | null,
   now: number,
 ): Promise<{
   title: string;
@@ -71,7 +72,7 @@ export async function publicNextGroupRun(
   const instances = await instancesIn({ clubId }, null, window);
   const next = instances.find(({ cancelled, endsAt }) => !cancelled && endsAt > now);
   if (!next) return null;
-  const turnout = (await turnoutOf([next])).get(instanceName(next));
+  const turnout = (await turnoutOf([next], readerId)).get(instanceName(next));
   const going = turnout?.seats.going ?? [];
   return {
     title: next.title,
@@ -79,8 +80,9 @@ export async function publicNextGroupRun(
     zone: next.zone,
     going: going.length,
     firstNames: going
+      .flatMap((id) => turnout?.people.get(id) ?? [])
       .slice(0, facesShown)
-      .map((id) => firstName(turnout?.people.get(id)?.name ?? "")),
+      .map(({ name }) => firstName(name)),
   };
 }
 
@@ -123,7 +125,7 @@ async function linesOf(
   readerId: string,
 ): Promise<GroupRunLine[]> {
   if (instances.length === 0) return [];
-  const turnouts = await turnoutOf(instances);
+  const turnouts = await turnoutOf(instances, readerId);
   return instances.map((instance) => {
     const turnout = turnouts.get(instanceName(instance));
     const going = turnout?.seats.going ?? [];
@@ -132,7 +134,7 @@ async function linesOf(
     return {
       ...{ groupRunId, date, owner, title, place, zone, startsAt, endsAt },
       ...{ shownDate, shownMinutes, distanceMetres, capacity, cancelled, changed },
-      faces: going.slice(0, facesShown).flatMap((id) => turnout?.people.get(id) ?? []),
+      faces: going.flatMap((id) => turnout?.people.get(id) ?? []).slice(0, facesShown),
       going: going.length,
       waiting: turnout?.seats.waiting.length ?? 0,
       mySays: turnout?.says.get(readerId) ?? null,

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { type Reliability, reliabilityOf } from "@/domain/group-run/reliability";
+import { visibleRunner } from "@/server/blocks/access";
 import type { Acting } from "@/server/platform/acting";
 import { toDate } from "@/server/platform/dates";
 import { db } from "@/server/platform/db";
@@ -53,7 +54,7 @@ export type RollEntry = {
   present: boolean | null;
 };
 
-/** The organiser's list for the roll: those who said yes first, then everybody else. */
+/** The organiser's list for the roll: those who said yes first, then everybody else whom the organiser may see. */
 export async function rollOf(
   { groupRunId, date }: z.infer<typeof instanceInput>,
   { runnerId }: Acting,
@@ -62,7 +63,7 @@ export async function rollOf(
   await loadInstance(db, scope, date);
   const here = { ownerId: scope.ownerId, groupRunId, date: toDate(date) };
   const people = await db.runner.findMany({
-    where: peopleOf(scope),
+    where: { AND: [peopleOf(scope), visibleRunner(runnerId)] },
     select: {
       id: true,
       name: true,

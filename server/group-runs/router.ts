@@ -30,7 +30,7 @@ export const groupRunsRouter = router({
     .query(({ input, ctx }) => nextGroupRun(input, actingFor(ctx))),
   publicNext: publicProcedure
     .input(ofClub)
-    .query(({ input, ctx }) => publicNextGroupRun(input, ctx.now)),
+    .query(({ input, ctx }) => publicNextGroupRun(input, ctx.actor?.runnerId ?? null, ctx.now)),
   upcoming: runnerProcedure.query(({ ctx }) => upcomingGroupRuns(actingFor(ctx))),
   calendar: runnerProcedure
     .input(clubCalendarInput)

@@ -1,5 +1,6 @@
 import { canInvite } from "@/domain/club/roles";
 import type { canAccept, Destination } from "@/domain/invitation/can-accept";
+import { areApart } from "@/server/blocks/access";
 import { partnerPlaces } from "@/server/partners/lock-runners";
 import type { Database } from "@/server/platform/db";
 import type { KnownInvitation } from "./access";
@@ -40,7 +41,9 @@ export async function loadFacts(
     },
     actor: { runnerId: runnerId ?? nobody },
     destination,
-    blocked: runnerId !== null && stored.acceptances.length > 0,
+    blocked:
+      runnerId !== null &&
+      (stored.acceptances.length > 0 || (await areApart(on, inviterId, runnerId))),
     now,
   };
 }

@@ -1,6 +1,7 @@
 import { canAccept, type InvitationRefusal } from "@/domain/invitation/can-accept";
 import { invitationSentence } from "@/domain/invitation/invitation-sentence";
 import { firstName } from "@/domain/runner/first-name";
+import { visibleRunner } from "@/server/blocks/access";
 import { type PublicClub, publicClub } from "@/server/clubs/queries";
 import { db } from "@/server/platform/db";
 import { requireTicket, type TicketCheck } from "./access";
@@ -30,9 +31,12 @@ export async function invitationPreview(
   const { kind, clubId, inviterId } = invitation;
   const [facts, club, people] = await Promise.all([
     loadFacts(db, invitation, readerId, check.now),
-    clubId ? publicClub(clubId) : null,
+    clubId ? publicClub(clubId, readerId) : null,
     db.runner.findMany({
-      where: { id: { in: readerId ? [inviterId, readerId] : [inviterId] } },
+      where: {
+        id: { in: readerId ? [inviterId, readerId] : [inviterId] },
+        AND: visibleRunner(readerId),
+      },
       select: { id: true, name: true },
     }),
   ]);
@@ -40,7 +44,9 @@ export async function invitationPreview(
   const reader = people.find((person) => person.id === readerId);
   return {
     kind,
-    inviterFirstName: firstName(people.find((person) => person.id === inviterId)?.name ?? ""),
+    inviterFirstName: firstName(
+      people.find((person) => person.id === inviterId)?.name ?? "Somebody",
+    ),
     club,
     state: decision.ok ? "open" : decision.reason,
     sentence: decision.ok ? null : invitationSentence(decision.reason),

@@ -1,6 +1,7 @@
 import { canAccept } from "@/domain/invitation/can-accept";
 import { firstName } from "@/domain/runner/first-name";
 import type { Prisma } from "@/generated/prisma/client";
+import { hiddenAmong } from "@/server/blocks/access";
 import { requireCaptain } from "@/server/clubs/access";
 import { db } from "@/server/platform/db";
 
@@ -64,7 +65,8 @@ async function list(where: Prisma.InvitationWhereInput, readerId: string, now: n
   });
   const clubIds = rows.flatMap((row) => (row.club ? [row.club.id] : []));
   const people = rows.flatMap((row) => [row.inviterId, ...row.acceptances.map((a) => a.runnerId)]);
-  const [memberships, sides] = await Promise.all([
+  const [hidden, memberships, sides] = await Promise.all([
+    hiddenAmong(db, [...new Set(people)], readerId),
     db.membership.findMany({
       where: { clubId: { in: clubIds }, runnerId: { in: people } },
       select: { clubId: true, runnerId: true, role: true },
@@ -81,6 +83,7 @@ async function list(where: Prisma.InvitationWhereInput, readerId: string, now: n
   return rows.map((row) =>
     asListed(row, readerId, now, {
       inviterInvites: row.club === null || leads.has(`${row.club.id} ${row.inviterId}`),
+      isHidden: (id) => hidden.has(id),
       isThere: (id) => (row.club ? there.has(`${row.club.id} ${id}`) : partners.has(id)),
     }),
   );
@@ -90,23 +93,28 @@ function asListed(
   row: Row,
   readerId: string,
   now: number,
-  place: { inviterInvites: boolean; isThere: (runnerId: string) => boolean },
+  place: {
+    inviterInvites: boolean;
+    isHidden: (runnerId: string) => boolean;
+    isThere: (runnerId: string) => boolean;
+  },
 ): ListedInvitation {
   return {
     invitationId: row.id,
     kind: row.kind,
     club: row.club,
-    inviterName: row.inviter.name,
+    inviterName: place.isHidden(row.inviterId) ? "" : row.inviter.name,
     mine: row.inviterId === readerId,
     state: stateOf(row, place.inviterInvites, now),
     uses: row.uses,
     maxUses: row.maxUses,
     createdAt: row.createdAt.getTime(),
     expiresAt: row.expiresAt.getTime(),
-    cameBy: row.acceptances.map(({ runnerId, runner, acceptedAt }) => {
+    cameBy: row.acceptances.flatMap(({ runnerId, runner, acceptedAt }) => {
+      if (place.isHidden(runnerId)) return [];
       const isStillThere = place.isThere(runnerId);
       const name = isStillThere ? runner.name : firstName(runner.name);
-      return { name, acceptedAt: acceptedAt.getTime(), isStillThere };
+      return [{ name, acceptedAt: acceptedAt.getTime(), isStillThere }];
     }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Prisma } from "@/generated/prisma/client";
 import type { PartnershipState } from "@/generated/prisma/enums";
+import { visibleRunner } from "@/server/blocks/access";
 import type { Database } from "@/server/platform/db";
 import { notFound } from "@/server/platform/errors";
 
@@ -23,7 +24,12 @@ export async function requirePartnership(
   runnerId: string,
 ): Promise<PartnershipScope> {
   const side = await on.partnershipSide.findFirst({
-    where: { runnerId, partnershipId, partnership: { state: { not: "ended" } } },
+    where: {
+      runnerId,
+      partnershipId,
+      partner: visibleRunner(runnerId),
+      partnership: { state: { not: "ended" } },
+    },
     select: { partnerId: true, partnership: { select: { state: true } } },
   });
   if (!side) throw notFound("partnership");

@@ -1,4 +1,5 @@
 import { firstName } from "@/domain/runner/first-name";
+import { visibleRunner } from "@/server/blocks/access";
 import { db } from "@/server/platform/db";
 
 /** A partner in a partnership that has not ended; `since` in epoch milliseconds. */
@@ -13,7 +14,11 @@ export type Partner = {
 /** A runner's partners, the oldest partnership first. */
 export async function partnersOf(runnerId: string): Promise<Partner[]> {
   const sides = await db.partnershipSide.findMany({
-    where: { runnerId, partnership: { state: { not: "ended" } } },
+    where: {
+      runnerId,
+      partner: visibleRunner(runnerId),
+      partnership: { state: { not: "ended" } },
+    },
     select: {
       partnershipId: true,
       partnerId: true,
@@ -35,7 +40,7 @@ export async function formerPartnersOf(
   runnerId: string,
 ): Promise<{ partnershipId: string; firstName: string; since: number; until: number }[]> {
   const sides = await db.partnershipSide.findMany({
-    where: { runnerId, partnership: { state: "ended" } },
+    where: { runnerId, partner: visibleRunner(runnerId), partnership: { state: "ended" } },
     select: {
       partnershipId: true,
       partner: { select: { name: true } },

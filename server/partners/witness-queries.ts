@@ -1,5 +1,6 @@
 import { witnessSilenceMs } from "@/domain/commitment/counts-from";
 import type { LocalDate } from "@/domain/time-zone/local-date";
+import { isVisible } from "@/server/blocks/access";
 import { hotStatement } from "@/server/platform/hot-statements";
 
 /**
@@ -36,7 +37,7 @@ const selectRunsToWitness = hotStatement<Row>(
      run.distance_metres AS "distanceMetres", run.visibility = 'private' AS "isPrivate"
    FROM partnership_side AS side
    JOIN partnership ON partnership.id = side.partnership_id AND partnership.state = 'active'
-   JOIN runner AS partner ON partner.id = side.partner_id
+   JOIN runner AS partner ON partner.id = side.partner_id AND ${isVisible("partner", "$1::uuid")}
    JOIN run ON run.runner_id = side.partner_id AND run.source = 'by_hand' AND run.runner_decision IS NULL
      AND run.counts_from > $2 AND run.created_at > $3 AND run.created_at >= partnership.started_at
    WHERE side.runner_id = $1 AND NOT EXISTS (

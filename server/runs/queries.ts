@@ -1,3 +1,4 @@
+import { hiddenAmong } from "@/server/blocks/access";
 import { fromDate } from "@/server/platform/dates";
 import { db } from "@/server/platform/db";
 import { notFound } from "@/server/platform/errors";
@@ -37,7 +38,10 @@ export async function runPage(id: string, readerId: string, now: number) {
     },
   });
   if (!row) throw notFound("run");
-  const { runner, file, track, witnesses, elapsedSeconds, ...more } = row;
+  const { runner, file, track, witnesses: all, elapsedSeconds, ...more } = row;
+  const witnessIds = all.map(({ witnessId }) => witnessId);
+  const hidden = await hiddenAmong(db, witnessIds, readerId);
+  const witnesses = all.filter(({ witnessId }) => !hidden.has(witnessId));
   const { note, summary, ascentMetres, maximumHeartRate, ...facts } = more;
   const mine = row.runnerId === readerId;
   const source = {
@@ -45,7 +49,7 @@ export async function runPage(id: string, readerId: string, now: number) {
     startedAt: row.startedAt.getTime(),
     localDate: fromDate(row.localDate),
     countsFrom: row.countsFrom?.getTime() ?? null,
-    confirmed: witnesses.some((word) => word.says === "confirmed"),
+    confirmed: all.some((word) => word.says === "confirmed"),
   };
   return {
     ...runCard(source, now),

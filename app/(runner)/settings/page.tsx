@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { MorePlaces } from "@/components/settings/more-places";
 import { SessionList } from "@/components/settings/session-list";
 import { SettingsForm } from "@/components/settings/settings-form";
 import { SignOut } from "@/components/settings/sign-out";
@@ -46,6 +47,9 @@ export default async function SettingsPage() {
             />
             <SignOut />
           </div>
+        </Section>
+        <Section id="more" title="People and account">
+          <MorePlaces />
         </Section>
       </div>
     </>

@@ -79,7 +79,7 @@ test("strangers see of a club’s next group run when and how many, and nothing 
   const { clubId, ownerId } = await makeClub({ memberIds: [secret] });
   const at = await makeGroupRun(clubId, ownerId, { place: "SEC-place", notes: "SEC-notes" });
   await sayYes(at, secret);
-  const seen = await publicNextGroupRun({ clubId }, now);
+  const seen = await publicNextGroupRun({ clubId }, null, now);
   expect(seen).toEqual({
     title: "Quay and back",
     startsAt: Date.UTC(2026, 10, 24, 17, 30),

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PersonMenu } from "@/components/moderation/person-menu";
 import { PairStreaks } from "@/components/partners/pair-streaks";
 import { PairWeek } from "@/components/partners/pair-week";
 import { PartnerActions } from "@/components/partners/partner-actions";
@@ -31,7 +32,12 @@ export default async function PartnerPage({ params }: { params: Promise<{ id: st
       <PageHeader
         title={<bdi>{partner.name}</bdi>}
         back={{ href: "/partners", label: "Partners" }}
-        actions={<PartnerActions partnershipId={partnershipId} name={name} paused={paused} />}
+        actions={
+          <>
+            <PartnerActions partnershipId={partnershipId} name={name} paused={paused} />
+            <PersonMenu person={partner} leaveTo="/partners" />
+          </>
+        }
       />
       {paused ? (
         <Notice title="This partnership is paused" className="mb-4">

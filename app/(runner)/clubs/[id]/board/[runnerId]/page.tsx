@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { boardWindow, windowTabs } from "@/components/clubs/board-window";
 import { RowEvidence } from "@/components/clubs/row-evidence";
+import { PersonMenu } from "@/components/moderation/person-menu";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { PageHeader } from "@/components/ui/page-header";
 import { found, pageApi, pageQueries, requireActor } from "@/server/prefetch";
@@ -29,6 +30,7 @@ export default async function EvidencePage({ params, searchParams }: EvidencePag
       <PageHeader
         title={<bdi>{evidence.name}</bdi>}
         back={{ href: `${board}?window=${window}`, label: "Board" }}
+        actions={memberId === me.id ? undefined : <PersonMenu person={evidence} leaveTo={board} />}
       />
       <LinkTabs
         label="Weeks of the board"

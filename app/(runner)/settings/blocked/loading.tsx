@@ -1,0 +1,5 @@
+import { ListSkeleton } from "@/components/ui/list-skeleton";
+
+export default function BlockedLoading() {
+  return <ListSkeleton what="the people you blocked" />;
+}
