@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { momentWords } from "@/domain/time-zone/date-words";
+import { localDateSchema } from "@/domain/time-zone/local-date-schema";
+import { kind, type NoticeKind } from "../kind";
+
+const facts = z.strictObject({
+  groupRunId: z.uuid(),
+  date: localDateSchema,
+  title: z.string(),
+  startsAt: z.int(),
+  zone: z.string(),
+  place: z.string(),
+});
+
+type Facts = z.infer<typeof facts>;
+
+function groupRun(says: string, button: string): NoticeKind<Facts> {
+  return kind({
+    topic: "group-runs",
+    urgent: true,
+    facts,
+    says: () => says,
+    detail: ({ title, startsAt, zone, place }, { locale }) =>
+      [title, momentWords(startsAt, zone, locale), place].filter(Boolean).join(" · "),
+    path: ({ groupRunId, date }) => `/group-runs/${groupRunId}/${date}`,
+    button,
+  });
+}
+
+const pollFacts = z.strictObject({ pollId: z.uuid(), title: z.string() });
+
+/** What happens to a group run, for those whom it concerns. */
+export const groupRunKinds = {
+  "group-run-promoted": groupRun("A place came free, and it is yours", "See who comes"),
+  "group-run-changed": groupRun("A group run has changed", "See what is new"),
+  "group-run-cancelled": groupRun("A group run is off", "Open the group run"),
+  "group-run-restored": groupRun("A group run is on again", "Open the group run"),
+  "group-run-dropped": groupRun("A group run has other days now", "See the days"),
+  "group-run-reconfirm": groupRun("Do you still come?", "Yes or no"),
+  "group-run-planned": groupRun("A group run is planned", "Say whether you come"),
+  "poll-asks": kind({
+    topic: "group-runs",
+    facts: pollFacts,
+    says: () => "asks when a group run suits you",
+    detail: ({ title }) => title,
+    path: ({ pollId }) => `/polls/${pollId}`,
+    button: "Choose your times",
+  }),
+} as const;
