@@ -2,6 +2,7 @@ import { authJobs, sweepSignIns } from "@/server/auth/jobs";
 import { clubScans } from "@/server/clubs/jobs";
 import { digestJobs, digestScans } from "@/server/digest/jobs";
 import { groupRunJobs, groupRunScans } from "@/server/group-runs/jobs";
+import { noticeJobs, noticeScans } from "@/server/notifications/jobs";
 import { sessionSecret } from "@/server/platform/auth/session-secret";
 import { sweepTags } from "@/server/platform/cache/sweep-tags";
 import { env } from "@/server/platform/env";
@@ -15,7 +16,8 @@ import { streakScans } from "@/server/streaks/jobs";
 export const jobHandlers: JobHandlers = {
   "mail.send": sendMail(env()),
   ...authJobs({ appUrl: env().appUrl, secret: sessionSecret() }),
-  ...groupRunJobs({ appUrl: env().appUrl }),
+  ...groupRunJobs,
+  ...noticeJobs({ appUrl: env().appUrl, secret: sessionSecret() }),
   ...digestJobs({ appUrl: env().appUrl, secret: sessionSecret() }),
 };
 
@@ -29,4 +31,5 @@ export const dueScans: readonly DueScan[] = [
   ...clubScans,
   ...digestScans,
   ...groupRunScans,
+  ...noticeScans,
 ];

@@ -3,6 +3,7 @@ import { connection } from "next/server";
 import { type ReactNode, Suspense } from "react";
 import { ApiProvider } from "@/client/api/provider";
 import { AppShell } from "@/components/navigation/app-shell";
+import { Bell } from "@/components/notifications/bell";
 import { OwnFace } from "@/components/runners/own-face";
 import { Skeleton } from "@/components/ui/skeleton";
 import { pageApi, pageQueries } from "@/server/prefetch";
@@ -10,15 +11,17 @@ import { currentActor } from "@/server/session";
 
 export default function RunnerLayout({ children }: { children: ReactNode }) {
   return (
-    <AppShell
-      aside={
-        <Suspense fallback={<Skeleton shape="disc" className="m-1.5 size-8" />}>
-          <SignedIn />
-        </Suspense>
-      }
-    >
-      <ApiProvider>{children}</ApiProvider>
-    </AppShell>
+    <ApiProvider>
+      <AppShell
+        aside={
+          <Suspense fallback={<Skeleton shape="disc" className="m-1.5 size-8" />}>
+            <SignedIn />
+          </Suspense>
+        }
+      >
+        {children}
+      </AppShell>
+    </ApiProvider>
   );
 }
 
@@ -27,7 +30,16 @@ async function SignedIn() {
   await connection();
   const actor = await currentActor();
   if (!actor) return null;
-  const me = await pageQueries().fetchQuery(pageApi.runners.me.queryOptions());
+  const queries = pageQueries();
+  const [me, unread] = await Promise.all([
+    queries.fetchQuery(pageApi.runners.me.queryOptions()),
+    queries.fetchQuery(pageApi.notifications.unread.queryOptions()),
+  ]);
   if (me.welcomedAt === null) redirect("/welcome");
-  return <OwnFace name={me.name} runnerId={me.id} />;
+  return (
+    <>
+      <Bell unread={unread} />
+      <OwnFace name={me.name} runnerId={me.id} />
+    </>
+  );
 }

@@ -28,7 +28,11 @@ export function AppShell({ aside, children }: AppShellProps) {
             <CurrentDestinationLinks />
           </Suspense>
         </nav>
-        {aside ? <div className="flex items-center gap-1 lg:mt-auto">{aside}</div> : null}
+        {aside ? (
+          <div className="flex items-center gap-1 lg:mt-auto lg:flex-col lg:items-stretch">
+            {aside}
+          </div>
+        ) : null}
       </header>
       <main
         id="content"

@@ -11,7 +11,7 @@ const mostAtOnce = 500;
 type Silent = { ownerId: string; groupRunId: string; date: LocalDate; runnerIds: string[] };
 
 /**
- * Has a mail ask each runner who said yes whether they still come, once in the twelve hours before an instance.
+ * Has a notice ask each runner who said yes whether they still come, once in the twelve hours before an instance.
  * Finding it again asks nobody twice; an instance that was moved asks anew.
  */
 export async function askToReconfirm(now: number): Promise<number> {

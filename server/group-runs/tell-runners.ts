@@ -12,7 +12,7 @@ export const undoMs = 60_000;
 
 const mostAtOnce = 500;
 
-/** Has a job tell these runners by mail about one instance, if it is still so then; none are told twice of one thing. */
+/** Has a job tell these runners about one instance, if it is still so then; none are told twice of one thing. */
 export async function tellRunners(
   tx: Transaction,
   scope: Pick<GroupRunScope, "groupRunId">,

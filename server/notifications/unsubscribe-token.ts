@@ -1,8 +1,9 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
+import { topicNames } from "@/domain/notification/topics";
 
-/** The kinds of mail that a runner can end by a link. */
-export const mailLists = ["digest"] as const;
+/** The kinds of mail that a runner can end by a link: the digest, and each topic of notices. */
+export const mailLists = ["digest", ...topicNames] as const;
 
 export type MailList = (typeof mailLists)[number];
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { channelsOf, type Topic } from "@/domain/notification/topics";
 import { db } from "@/server/platform/db";
 import { AppError } from "@/server/platform/errors";
 import { readUnsubscribeToken } from "./unsubscribe-token";
@@ -22,8 +23,21 @@ export async function unsubscribe(
       "This link is not whole. Open it from the mail once more, or change it in your settings.",
     );
   }
+  const { list, runnerId } = whose;
+  if (list !== "digest") return changeMail(runnerId, list, on);
   await db.runner.updateMany({
-    where: { id: whose.runnerId, digestOff: on },
+    where: { id: runnerId, digestOff: on },
     data: { digestOff: !on, digestDueAt: null },
+  });
+}
+
+async function changeMail(runnerId: string, topic: Topic, mail: boolean): Promise<void> {
+  const isThere = (await db.runner.count({ where: { id: runnerId } })) > 0;
+  if (!isThere) return;
+  const channels = { ...channelsOf(topic, undefined), mail };
+  await db.noticeSetting.upsert({
+    where: { runnerId_topic: { runnerId, topic } },
+    create: { runnerId, topic, ...channels },
+    update: { mail },
   });
 }

@@ -4,6 +4,7 @@ import { connection, db } from "@/server/platform/db";
 import { newId } from "@/server/platform/new-id";
 import { makeClub, makeInvitation, makePartnership, makeRunner } from "@/tests/factories";
 import { addGroupRuns } from "./world-group-runs";
+import { addNotices } from "./world-notices";
 import { addPrivateRows } from "./world-rows";
 
 export const actorNames = [
@@ -66,6 +67,7 @@ export async function buildWorld(now: number): Promise<World> {
   for (const name of people) sessions[name] = await tokenFor(ids[name], now);
   const rows = await addPrivateRows(ids.member, ids.partner, now);
   const groupRuns = await addGroupRuns(clubId, { ownerId, memberId: member }, now);
+  const notices = await addNotices(clubId, { memberId: member, captainId: captain }, now);
   await makeRunner("SEC-demo", { isDemo: true });
   await db.runner.delete({ where: { id: ids.deleted } });
   return {
@@ -79,6 +81,7 @@ export async function buildWorld(now: number): Promise<World> {
       ...ids,
       ...rows,
       ...groupRuns,
+      ...notices,
       memberSession: sessions.member?.id ?? "",
       ticket: link.ticket,
       clubTicket: clubLink.ticket,

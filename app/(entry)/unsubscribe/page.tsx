@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
-import { EndDigest } from "@/components/digest/end-digest";
+import { EndMails } from "@/components/notifications/end-mails";
 import { Skeleton } from "@/components/ui/skeleton";
 
 export const metadata: Metadata = {
-  title: "Weekly digest",
+  title: "Stop mails",
   referrer: "no-referrer",
   robots: { index: false },
 };
@@ -12,7 +12,7 @@ export const metadata: Metadata = {
 export default function UnsubscribePage() {
   return (
     <Suspense fallback={<Skeleton shape="block" className="h-48" />}>
-      <EndDigest />
+      <EndMails />
     </Suspense>
   );
 }

@@ -50,6 +50,15 @@ export const catalogue = kinds({
     pollSeconds: 1,
     sideBySide: 1,
   },
+  "notices.deliver": {
+    payload: z.strictObject({
+      runnerId: z.uuid(),
+      noticeId: z.uuid(),
+      by: z.enum(["mail", "push"]),
+    }),
+    ...quick,
+    sideBySide: 10,
+  },
   "auth.mail-sign-in": {
     payload: z.strictObject({
       email: z.string(),

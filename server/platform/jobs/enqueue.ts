@@ -44,16 +44,17 @@ export async function enqueue<Name extends JobName>(
   });
 }
 
-/** As enqueue, for many jobs of one name in one statement; each has its key. */
+/** As enqueue, for many jobs of one name in one statement; each has its key, and may have to wait. */
 export async function enqueueMany<Name extends JobName>(
   tx: Transaction,
   name: Name,
-  jobs: readonly { payload: JobPayload<Name>; key: string }[],
+  jobs: readonly { payload: JobPayload<Name>; key: string; startAfter?: number }[],
 ): Promise<void> {
   if (jobs.length === 0) return;
-  const rows = jobs.map(({ payload, key }) => ({
+  const rows = jobs.map(({ payload, key, startAfter }) => ({
     id: keyedId(name, key),
     data: catalogue[name].payload.parse(payload),
+    ...(startAfter === undefined ? {} : { startAfter: new Date(startAfter) }),
   }));
   await (await sender()).insert(name, rows, { db: fromPrisma(tx) });
 }

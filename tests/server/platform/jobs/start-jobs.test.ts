@@ -9,6 +9,7 @@ const idle: JobHandlers = {
   "mail.send": async () => {},
   "auth.mail-sign-in": async () => {},
   "group-runs.tell": async () => {},
+  "notices.deliver": async () => {},
   "digest.make": async () => {},
 };
 let running: { stop: () => Promise<void> }[] = [];
