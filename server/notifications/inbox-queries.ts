@@ -2,6 +2,7 @@ import { z } from "zod";
 import { noticeWords } from "@/domain/notification/catalogue";
 import { groupNotices } from "@/domain/notification/group-notices";
 import { topics } from "@/domain/notification/topics";
+import { isVisible, visibleRunner } from "@/server/blocks/access";
 import { db } from "@/server/platform/db";
 import { hotStatement } from "@/server/platform/hot-statements";
 
@@ -12,9 +13,17 @@ export const mostCounted = 100;
 const countUnread = hotStatement<{ unread: number }>(
   "unread-notices",
   `SELECT count(*)::int AS unread FROM (
-     SELECT 1 FROM notice WHERE runner_id = $1 AND read_at IS NULL AND in_app LIMIT ${mostCounted}
+     SELECT 1 FROM notice LEFT JOIN runner AS actor ON actor.id = notice.actor_id
+     WHERE notice.runner_id = $1 AND notice.read_at IS NULL AND notice.in_app
+       AND (notice.actor_id IS NULL OR ${isVisible("actor", "$1")})
+     LIMIT ${mostCounted}
    ) AS counted`,
 );
+
+/** Where fragment: notices that nobody is behind from whom the reader is kept apart. */
+function ofVisible(runnerId: string) {
+  return { OR: [{ actorId: null }, { actor: visibleRunner(runnerId) }] };
+}
 
 /** How many notices a runner has not read; at most `mostCounted`. Every page asks, so it is a hot statement. */
 export async function unreadNotices(runnerId: string): Promise<number> {
@@ -34,7 +43,12 @@ export async function inbox({ cursor }: z.infer<typeof inboxInput>, runnerId: st
     select: { zone: true, locale: true },
   });
   const rows = await db.notice.findMany({
-    where: { runnerId, inApp: true, ...(cursor ? { id: { lt: cursor } } : {}) },
+    where: {
+      runnerId,
+      inApp: true,
+      ...ofVisible(runnerId),
+      ...(cursor ? { id: { lt: cursor } } : {}),
+    },
     select: {
       id: true,
       kind: true,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { visibleRunner } from "@/server/blocks/access";
 import type { Acting } from "@/server/platform/acting";
 import { db } from "@/server/platform/db";
 import { notFound } from "@/server/platform/errors";
@@ -42,6 +43,7 @@ async function isKnown(what: "person" | "club", id: string, runnerId: string): P
     where: {
       id,
       NOT: { id: runnerId },
+      AND: visibleRunner(runnerId),
       OR: [
         { sides: { some: { partnerId: runnerId } } },
         { memberships: { some: { club: { memberships: { some: { runnerId } } } } } },

@@ -6,6 +6,7 @@ import {
   topicOf,
 } from "@/domain/notification/catalogue";
 import { planDelivery } from "@/domain/notification/plan-delivery";
+import { hiddenAmong } from "@/server/blocks/access";
 import type { Transaction } from "@/server/platform/db";
 import { enqueueMany } from "@/server/platform/jobs/enqueue";
 import { newId } from "@/server/platform/new-id";
@@ -30,8 +31,8 @@ export type NewNotice = { [Name in Kind]: OfKind<Name> }[Kind];
 
 /**
  * Tells a runner something: into their inbox, by mail, by push, as they chose. All of it exists when, and only when,
- * the caller's transaction commits; a repeat with the same key does nothing. Muted people and clubs, and what a
- * runner does themselves, make no notice. Answers whether one was made.
+ * the caller's transaction commits; a repeat with the same key does nothing. Muted people and clubs, people
+ * kept apart by a block, and what a runner does themselves make no notice. Answers whether one was made.
  */
 export async function notify(tx: Transaction, notice: NewNotice): Promise<boolean> {
   return (await notifyMany(tx, [notice])) === 1;
@@ -43,9 +44,11 @@ export async function notifyMany(tx: Transaction, notices: readonly NewNotice[])
     tx,
     notices.map(({ runnerId }) => runnerId),
   );
+  const apart = await keptApart(tx, notices);
   const wanted = notices.flatMap((notice) => {
     const recipient = known.get(notice.runnerId);
-    return recipient && !isMuted(notice, recipient) ? [planned(notice, recipient)] : [];
+    if (!recipient || isMuted(notice, recipient) || apart.has(pairOf(notice))) return [];
+    return [planned(notice, recipient)];
   });
   if (wanted.length === 0) return 0;
   const made = await tx.notice.createManyAndReturn({
@@ -64,6 +67,25 @@ export async function notifyMany(tx: Transaction, notices: readonly NewNotice[])
     ]),
   );
   return made.length;
+}
+
+/** The pairs of a reader and a person behind a notice who may not see one another. */
+async function keptApart(tx: Transaction, notices: readonly NewNotice[]): Promise<Set<string>> {
+  const pairs = new Set<string>();
+  for (const [actorId, told] of Map.groupBy(notices, (notice) => notice.actorId)) {
+    if (actorId === undefined) continue;
+    const hidden = await hiddenAmong(
+      tx,
+      told.map(({ runnerId }) => runnerId),
+      actorId,
+    );
+    for (const runnerId of hidden) pairs.add(pairOf({ runnerId, actorId }));
+  }
+  return pairs;
+}
+
+function pairOf({ runnerId, actorId }: Pick<NewNotice, "runnerId" | "actorId">): string {
+  return `${runnerId} ${actorId ?? ""}`;
 }
 
 function isMuted({ runnerId, actorId, clubId }: NewNotice, { muted }: Recipient): boolean {

@@ -1,4 +1,5 @@
 import { type Channels, channelsOf, topicNames } from "@/domain/notification/topics";
+import { visibleRunner } from "@/server/blocks/access";
 import { db } from "@/server/platform/db";
 
 /** How a runner is told things, and of whom they want to hear nothing. Minutes after midnight in their own zone. */
@@ -12,6 +13,7 @@ export async function noticeSettings(runnerId: string) {
       pushesPerDay: true,
       noticeChoices: { select: { topic: true, app: true, mail: true, push: true } },
       mutes: {
+        where: { OR: [{ personId: null }, { person: visibleRunner(runnerId) }] },
         select: {
           id: true,
           person: { select: { id: true, name: true } },

@@ -10,6 +10,7 @@ import { makeGroupRun, sayYes } from "@/tests/group-run-factories";
 import { commit, makeRun } from "@/tests/run-factories";
 import { digestContent } from "./digest-content";
 import type { World } from "./world";
+import { addNoticeOf } from "./world-notices";
 
 /** One side of the pair: how to call as them, and what inputs name in place of the world's own. */
 export type Side = { runnerId: string; canary: string; token: string; names: World["names"] };
@@ -106,6 +107,7 @@ async function addTraces(runnerId: string, otherId: string, now: number) {
       createdAt: new Date(now),
     },
   });
+  await addNoticeOf(runnerId, otherId, now);
   const link = await makeInvitation(runnerId, undefined, now);
   return {
     commitment,

@@ -1,3 +1,4 @@
+import { mute } from "@/server/notifications/mute";
 import { notify } from "@/server/notifications/notify";
 import { db } from "@/server/platform/db";
 import { newId } from "@/server/platform/new-id";
@@ -18,4 +19,12 @@ export async function addNotices(
     data: { runnerId: memberId, id: memberMute, personId: captainId, since: new Date(now) },
   });
   return { memberNotice, memberMute };
+}
+
+/** A notice to a runner about another, and after it a mute of that other. */
+export async function addNoticeOf(runnerId: string, actorId: string, now: number): Promise<void> {
+  await db.$transaction((tx) =>
+    notify(tx, { runnerId, actorId, kind: "partnership-ended", facts: {}, key: "SEC-of", now }),
+  );
+  await mute({ what: "person", id: actorId }, { runnerId, now });
 }
