@@ -5,6 +5,8 @@ import { bricolage, inter } from "./fonts";
 import "./globals.css";
 
 export const metadata: Metadata = {
+  // Addresses of share images must be whole; pages that are made with the build know only what is set then.
+  metadataBase: new URL(process.env.APP_URL ?? "http://localhost:3000"),
   title: { default: "Runpact", template: "%s · Runpact" },
   description: "Runners hold each other to the runs they said they would do.",
   applicationName: "Runpact",

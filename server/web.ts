@@ -10,6 +10,7 @@ import { answerLive, answerReady } from "@/server/platform/http/health";
 import { hideMailbox } from "@/server/platform/http/hide-mailbox";
 import { hintLater } from "@/server/platform/http/hint-later";
 import { closeHttpServer, createHttpServer, listenAt } from "@/server/platform/http/http-server";
+import { pictureLimit } from "@/server/platform/http/limit-pictures";
 import { bodyRefusal, dropInternalHeaders, refuse } from "@/server/platform/http/refuse-request";
 import { setSecurityHeaders } from "@/server/platform/http/security-headers";
 import { openQueue } from "@/server/platform/jobs/enqueue";
@@ -28,6 +29,7 @@ const settings = env();
 const secure = settings.appUrl.startsWith("https:");
 const dev = process.env.NODE_ENV !== "production";
 const heartbeat = startHeartbeat(settings.directDatabaseUrl, "web");
+const refusesPicture = pictureLimit();
 const report = (error: unknown) => log.error({ err: error }, "A request failed.");
 if (!dev) routeConsole();
 
@@ -42,6 +44,7 @@ const server = createHttpServer(async (req, res) => {
   if (path.startsWith("/api/trpc/")) return handleTrpc(req, res);
   if (path === "/api/imports") return handleImport(req, res);
   if (path === "/unsubscribe" && req.method === "POST") return handleUnsubscribe(req, res);
+  if (await refusesPicture(req, res, path)) return;
   hideMailbox(req);
   await hidePublicPage(req);
   if (!dev) {

@@ -1,3 +1,5 @@
+import { addDays } from "@/domain/time-zone/local-date";
+import { currentWeek } from "@/domain/week/current-week";
 import { db } from "@/server/platform/db";
 import { newId } from "@/server/platform/new-id";
 import { factoryNow, joinTo, makeClub, makePartnership, makeRunner } from "@/tests/factories";
@@ -19,6 +21,7 @@ export async function screensOf(
   { me, partner, other, club, title }: Names,
 ): Promise<{ runnerId: string; screens: Screen[] }> {
   const now = Date.now();
+  const startsOn = currentWeek(now, "UTC");
   const [runnerId, partnerId, otherId] = [
     await makeRunner(me, { runVisibility: "clubs" }),
     await makeRunner(partner, { runVisibility: "clubs" }),
@@ -33,10 +36,10 @@ export async function screensOf(
     description: `${title}. ${title}.`,
     now,
   });
-  const commitmentId = await commit(runnerId, { visibility: "link", now });
-  await commit(partnerId, { now });
-  const runId = await makeRun(runnerId, "2026-11-17", { title });
-  await makeRun(partnerId, "2026-11-18", { title, visibility: "clubs" });
+  const commitmentId = await commit(runnerId, { visibility: "link", startsOn, now });
+  await commit(partnerId, { startsOn, now });
+  const runId = await makeRun(runnerId, addDays(startsOn, -6), { title });
+  await makeRun(partnerId, addDays(startsOn, -5), { title, visibility: "clubs" });
   const paths = {
     home: "/home",
     runs: "/runs",
@@ -99,8 +102,12 @@ export async function crowdScreens(): Promise<{
   });
   const runnerId = await makeRunner("Olga Owner");
   const { clubId } = await makeClub({ ownerId: runnerId, name: "Five Hundred Strong" });
-  await joinTo(clubId, ids);
-  for (const id of [runnerId, ...ids.slice(0, 299)]) await commit(id, { now: Date.now() });
+  for (let from = 0; from < ids.length; from += 100) {
+    await joinTo(clubId, ids.slice(from, from + 100));
+  }
+  const now = Date.now();
+  const startsOn = currentWeek(now, "UTC");
+  for (const id of [runnerId, ...ids.slice(0, 299)]) await commit(id, { startsOn, now });
   const club = `/clubs/${clubId}`;
   return {
     runnerId,

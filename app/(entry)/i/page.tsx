@@ -3,18 +3,30 @@ import { cookies } from "next/headers";
 import { Suspense } from "react";
 import { EntrySkeleton } from "@/components/invitations/entry-skeleton";
 import { InviteLanding } from "@/components/invitations/invite-landing";
+import { shareMetadata } from "@/components/share-images/share-metadata";
 import { LinkButton } from "@/components/ui/link-button";
-import { orNull, pageApi, pageQueries } from "@/server/prefetch";
+import { orNull, pageApi, pageQueries, publicAddress } from "@/server/prefetch";
 import { currentActor } from "@/server/session";
 import { ticketCookie } from "./ticket-cookie";
 
-export const metadata: Metadata = {
-  title: "Your invitation",
-  description:
-    "A friend expects you on Runpact: runners hold each other to the runs they said they would do.",
-  referrer: "no-referrer",
-  robots: { index: false },
-};
+const title = "Your invitation";
+const description =
+  "A friend expects you on Runpact: runners hold each other to the runs they said they would do.";
+
+export function generateMetadata(): Metadata {
+  return {
+    title,
+    description,
+    referrer: "no-referrer",
+    robots: { index: false },
+    ...shareMetadata({
+      title: "A friend expects you",
+      description,
+      image: publicAddress("/i/share-image"),
+      alt: "A lane of a running track with a mark for each kept week.",
+    }),
+  };
+}
 
 export default function InvitationPage() {
   return (

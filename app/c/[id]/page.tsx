@@ -5,7 +5,8 @@ import { currentTerms } from "@/components/commitments/commitment-state";
 import { daysWords } from "@/components/commitments/commitment-words";
 import { PublicCommitment } from "@/components/commitments/public-commitment";
 import { PublicShell } from "@/components/navigation/public-shell";
-import { orNull, visitorApi } from "@/server/prefetch";
+import { shareMetadata } from "@/components/share-images/share-metadata";
+import { orNull, publicAddress, visitorApi } from "@/server/prefetch";
 
 type PublicCommitmentPageProps = { params: Promise<{ id: string }> };
 
@@ -26,7 +27,17 @@ export async function generateMetadata({ params }: PublicCommitmentPageProps): P
   if (!terms) return { title: "Not here", robots: { index: false } };
   const title = `${page.runnerName} runs ${daysWords(terms.daysPerWeek)}`;
   const description = "A promise on Runpact, with every week it was kept.";
-  return { title, description, robots: { index: false }, openGraph: { title, description } };
+  return {
+    title,
+    description,
+    robots: { index: false },
+    ...shareMetadata({
+      title,
+      description,
+      image: publicAddress(`/c/${page.id}/share-image`),
+      alt: "A lane of a running track with a mark for each week.",
+    }),
+  };
 }
 
 export default async function PublicCommitmentPage({ params }: PublicCommitmentPageProps) {

@@ -3,8 +3,9 @@ import { cacheLife, cacheTag } from "next/cache";
 import { notFound } from "next/navigation";
 import { PublicClub } from "@/components/clubs/public-club";
 import { PublicShell } from "@/components/navigation/public-shell";
+import { shareMetadata } from "@/components/share-images/share-metadata";
 import { counted } from "@/domain/units/counted";
-import { orNull, visitorApi } from "@/server/prefetch";
+import { orNull, publicAddress, visitorApi } from "@/server/prefetch";
 
 type PublicClubPageProps = { params: Promise<{ id: string }> };
 
@@ -27,7 +28,12 @@ export async function generateMetadata({ params }: PublicClubPageProps): Promise
     title: club.name,
     description,
     robots: { index: false },
-    openGraph: { title: club.name, description },
+    ...shareMetadata({
+      title: club.name,
+      description,
+      image: publicAddress(`/club/${club.clubId}/share-image`),
+      alt: "A running track with the club’s runners in their lanes.",
+    }),
   };
 }
 
