@@ -12,6 +12,7 @@ import { notificationsRouter } from "./notifications/router";
 import { partnersRouter } from "./partners/router";
 import { plannedRunsRouter } from "./planned-runs/router";
 import { createCallerFactory, router } from "./platform/trpc";
+import { progressRouter } from "./progress/router";
 import { readinessRouter } from "./readiness/router";
 import { runnersRouter } from "./runners/router";
 import { runsRouter } from "./runs/router";
@@ -31,6 +32,7 @@ export const appRouter = router({
   partners: partnersRouter,
   plannedRuns: plannedRunsRouter,
   readiness: readinessRouter,
+  progress: progressRouter,
   runners: runnersRouter,
   runs: runsRouter,
   streaks: streaksRouter,

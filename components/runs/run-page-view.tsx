@@ -1,4 +1,5 @@
 import { EyeOff } from "lucide-react";
+import { RunProfile } from "@/components/progress/run-profile";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
@@ -27,10 +28,11 @@ type RunPageViewProps = {
   me: Me;
   partners: Outputs["partners"]["mine"];
   line: Outputs["runs"]["trackLine"] | null;
+  stretches: Outputs["progress"]["run"];
 };
 
 /** One run: what it counts for first, then what was measured. */
-export function RunPageView({ run, me, partners, line }: RunPageViewProps) {
+export function RunPageView({ run, me, partners, line, stretches }: RunPageViewProps) {
   const summary = shownSummary(run.summary);
   const splits = me.unit === "km" ? summary.kilometreSplits : summary.mileSplits;
   const notes = runNotes(summary);
@@ -97,6 +99,11 @@ export function RunPageView({ run, me, partners, line }: RunPageViewProps) {
           {line ? (
             <Card>
               <TrackDrawing line={line} distance={distance} />
+            </Card>
+          ) : null}
+          {stretches.length > 0 ? (
+            <Card>
+              <RunProfile stretches={stretches} reader={me} csv={`/runs/${run.id}/profile.csv`} />
             </Card>
           ) : null}
           {splits.length > 0 ? (

@@ -1,7 +1,9 @@
 import { Footprints, Link2, ScrollText, Settings, Target, UsersRound } from "lucide-react";
 import type { Metadata } from "next";
+import { YearChart } from "@/components/progress/year-chart";
 import { StreakCard } from "@/components/streaks/streak-card";
 import { Avatar } from "@/components/ui/avatar";
+import { Card } from "@/components/ui/card";
 import { Row, RowList } from "@/components/ui/row-list";
 import { pageApi, pageQueries, requireActor } from "@/server/prefetch";
 
@@ -29,9 +31,10 @@ const places = [
 export default async function YouPage() {
   await requireActor("/you");
   const queries = pageQueries();
-  const [me, home] = await Promise.all([
+  const [me, home, year] = await Promise.all([
     queries.fetchQuery(pageApi.runners.me.queryOptions()),
     queries.fetchQuery(pageApi.streaks.home.queryOptions()),
+    queries.fetchQuery(pageApi.progress.year.queryOptions()),
   ]);
   return (
     <>
@@ -44,8 +47,15 @@ export default async function YouPage() {
           <p className="truncate text-muted text-sm">{me.email}</p>
         </div>
       </header>
-      <div className="grid gap-6">
-        <StreakCard standing={home.me} locale={me.locale} />
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem] lg:items-start">
+        <div className="grid min-w-0 gap-6">
+          <StreakCard standing={home.me} locale={me.locale} />
+          {year.length > 1 ? (
+            <Card>
+              <YearChart weeks={year} reader={me} />
+            </Card>
+          ) : null}
+        </div>
         <RowList label="Your pages">
           {places.map(({ href, icon: Icon, title, detail }) => (
             <Row

@@ -15,8 +15,11 @@ export default async function RunPage({ params }: RunPageProps) {
     found(queries.fetchQuery(pageApi.runs.page.queryOptions({ id }))),
     queries.fetchQuery(pageApi.partners.mine.queryOptions()),
   ]);
-  const line = run.hasTrack
-    ? await queries.fetchQuery(pageApi.runs.trackLine.queryOptions({ id }))
-    : null;
-  return <RunPageView run={run} me={me} partners={partners} line={line} />;
+  const [line, stretches] = run.hasTrack
+    ? await Promise.all([
+        queries.fetchQuery(pageApi.runs.trackLine.queryOptions({ id })),
+        queries.fetchQuery(pageApi.progress.run.queryOptions({ id })),
+      ])
+    : [null, []];
+  return <RunPageView {...{ run, me, partners, line, stretches }} />;
 }
