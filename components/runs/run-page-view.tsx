@@ -85,6 +85,12 @@ export function RunPageView({ run, me, partners, line, stretches }: RunPageViewP
               <BestEfforts efforts={summary.bestEfforts} />
             </Card>
           ) : null}
+          {splits.length > 0 ? (
+            <Card>
+              <h2 className="heading mb-4 text-lg">Splits</h2>
+              <Splits splits={splits} unit={me.unit} />
+            </Card>
+          ) : null}
           {notes.length > 0 ? (
             <Notice title="About these figures">
               <ul className="grid gap-1">
@@ -104,12 +110,6 @@ export function RunPageView({ run, me, partners, line, stretches }: RunPageViewP
           {stretches.length > 0 ? (
             <Card>
               <RunProfile stretches={stretches} reader={me} csv={`/runs/${run.id}/profile.csv`} />
-            </Card>
-          ) : null}
-          {splits.length > 0 ? (
-            <Card>
-              <h2 className="heading mb-4 text-lg">Splits</h2>
-              <Splits splits={splits} unit={me.unit} />
             </Card>
           ) : null}
         </div>
