@@ -40,7 +40,6 @@ const below = {
   coach: ["runners", "runs", "partners", "commitments", "streaks", "planned-runs", "readiness"],
   moderation: ["runners", "partners", "clubs", "commitments", "notifications"],
   progress: ["runners", "runs", "partners", "clubs", "commitments", "streaks"],
-  coach: ["runners", "runs", "partners", "commitments", "streaks"],
   digest: [
     "runners",
     "runs",
