@@ -39,6 +39,9 @@ async function imported(req: IncomingMessage) {
   const now = Date.now();
   const actor = await actorFromCookieHeader(req.headers.cookie, now);
   if (!actor) throw new AppError("not-signed-in", "not-signed-in", "Please sign in to go on.");
+  if (actor.suspended) {
+    throw new AppError("not-allowed", "suspended", "Your account is suspended.");
+  }
   const address = clientAddress(req, env().trustedProxyHops);
   await limitCall("imports.upload", "mutation", { address, runnerId: actor.runnerId });
   const headers = headersSchema.safeParse(req.headers);

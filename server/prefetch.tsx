@@ -28,10 +28,16 @@ const pageContext = cache(async (): Promise<Context> => {
   };
 });
 
-/** The runner behind this page; who is not signed in is sent to sign in and comes back to `path`. */
+/**
+ * The runner behind this page; who is not signed in is sent to sign in and comes back to `path`, who is suspended is
+ * sent to what was decided about them. Their account stays open to them: to take their data along, and to leave.
+ */
 export async function requireActor(path: string): Promise<Actor> {
   const { actor } = await pageContext();
   if (!actor) redirect(`/sign-in?to=${encodeURIComponent(path)}`);
+  if (actor.suspended && !path.startsWith("/reports") && !path.startsWith("/account")) {
+    redirect("/reports");
+  }
   return actor;
 }
 

@@ -70,7 +70,10 @@ export function MemberMenu({ clubId, member, readerId, readerRole }: MemberMenuP
     });
   }
   if (memberId === readerId) return null;
-  entries.push({ label: "Block", danger: true, onSelect: () => setAsking("block") });
+  entries.push(
+    { label: "Report", href: `/report?kind=runner&id=${memberId}` },
+    { label: "Block", danger: true, onSelect: () => setAsking("block") },
+  );
   return (
     <>
       <Menu

@@ -21,7 +21,10 @@ export function PersonMenu({ person, leaveTo }: PersonMenuProps) {
         trigger={
           <IconButton label={`More about ${person.name}`} icon={<Ellipsis aria-hidden="true" />} />
         }
-        entries={[{ label: "Block", danger: true, onSelect: () => setAsking("block") }]}
+        entries={[
+          { label: "Report", href: `/report?kind=runner&id=${person.runnerId}` },
+          { label: "Block", danger: true, onSelect: () => setAsking("block") },
+        ]}
       />
       <BlockDialog
         person={person}

@@ -1,5 +1,6 @@
-import { UserX } from "lucide-react";
+import { Gavel, ShieldAlert, UserX } from "lucide-react";
 import { Row, RowList } from "@/components/ui/row-list";
+import { counted } from "@/domain/units/counted";
 
 const places = [
   {
@@ -8,14 +9,30 @@ const places = [
     title: "People you blocked",
     detail: "Neither of you sees the other",
   },
+  {
+    href: "/reports",
+    icon: ShieldAlert,
+    title: "Reports",
+    detail: "What you reported, and what was decided",
+  },
 ];
 
+type MorePlacesProps = {
+  /** Whether the reader looks at reports, and how many wait. */
+  desk: { is: boolean; waiting: number };
+};
+
 /** Settings with a page of their own. */
-export function MorePlaces() {
+export function MorePlaces({ desk }: MorePlacesProps) {
+  const waiting =
+    desk.waiting === 0 ? "Nothing waits" : `${counted(desk.waiting, "report")} to look at`;
+  const shown = desk.is
+    ? [...places, { href: "/moderation", icon: Gavel, title: "Moderation", detail: waiting }]
+    : places;
   return (
     <div className="max-w-column">
       <RowList label="More settings">
-        {places.map(({ href, icon: Icon, title, detail }) => (
+        {shown.map(({ href, icon: Icon, title, detail }) => (
           <Row
             key={href}
             href={href}

@@ -1,7 +1,7 @@
 import { sessionSecret } from "@/server/platform/auth/session-secret";
 import { env } from "@/server/platform/env";
 import { notFound } from "@/server/platform/errors";
-import { publicProcedure, router, runnerProcedure } from "@/server/platform/trpc";
+import { accountProcedure, publicProcedure, router } from "@/server/platform/trpc";
 import { browserOf, knownBrowser, letIn, letOut, requireExchange } from "./browser";
 import { enterDemo } from "./enter-demo";
 import { localMail } from "./local-mail";
@@ -38,15 +38,15 @@ export const authRouter = router({
     const entered = await enterDemo(browserOf(ctx.exchange), { embedded, now: ctx.now });
     return letIn(ctx.exchange, entered);
   }),
-  sessions: runnerProcedure.query(({ ctx }) => sessionsOf(ctx.actor, ctx.now)),
-  signOut: runnerProcedure.mutation(async ({ ctx }) => {
+  sessions: accountProcedure.query(({ ctx }) => sessionsOf(ctx.actor, ctx.now)),
+  signOut: accountProcedure.mutation(async ({ ctx }) => {
     await signOut({ sessionId: ctx.actor.sessionId }, ctx.actor.runnerId);
     letOut(ctx.exchange);
   }),
-  signOutSession: runnerProcedure
+  signOutSession: accountProcedure
     .input(signOutInput)
     .mutation(({ input, ctx }) => signOut(input, ctx.actor.runnerId)),
-  signOutEverywhere: runnerProcedure.mutation(async ({ ctx }) => {
+  signOutEverywhere: accountProcedure.mutation(async ({ ctx }) => {
     await signOutEverywhere(ctx.actor.runnerId);
     letOut(ctx.exchange);
   }),

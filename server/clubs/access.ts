@@ -5,6 +5,9 @@ import { AppError, notFound } from "@/server/platform/errors";
 /** Proof that a runner is in a club, with their role at the time of reading. */
 export type ClubScope = { clubId: string; runnerId: string; role: ClubRole };
 
+/** Where fragment: the clubs that may be shown to who is not in them; a moderator's decision takes one out. */
+export const shownClub = { hiddenAt: null } as const;
+
 /** The actor's place in a club; a club they are not in is "not found", like one that does not exist. */
 export async function requireMember(
   on: Database,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Acting } from "@/server/platform/acting";
 import { expireTags } from "@/server/platform/cache/expire-tags";
 import { db } from "@/server/platform/db";
-import { AppError } from "@/server/platform/errors";
+import { AppError, notFound } from "@/server/platform/errors";
 import { lockClub } from "./access";
 import { addMember } from "./add-member";
 import { clubTag } from "./club-tag";
@@ -18,9 +18,14 @@ export async function joinClub(
     await lockClub(tx, clubId);
     const club = await tx.club.findUniqueOrThrow({
       where: { id: clubId },
-      select: { joining: true, memberships: { where: { runnerId }, select: { role: true } } },
+      select: {
+        joining: true,
+        hiddenAt: true,
+        memberships: { where: { runnerId }, select: { role: true } },
+      },
     });
     if (club.memberships.length > 0) return { clubId, joined: false };
+    if (club.hiddenAt) throw notFound("club");
     if (club.joining !== "open") {
       throw new AppError(
         "not-allowed",

@@ -3,7 +3,7 @@ import type { ClubRole, Joining } from "@/generated/prisma/enums";
 import { visibleRunner } from "@/server/blocks/access";
 import { type Database, db } from "@/server/platform/db";
 import { notFound } from "@/server/platform/errors";
-import { requireMember } from "./access";
+import { requireMember, shownClub } from "./access";
 
 const publicNames = 24;
 
@@ -94,7 +94,7 @@ export async function publicClub(
   on: Database = db,
 ): Promise<PublicClub> {
   const club = await on.club.findUnique({
-    where: { id: clubId },
+    where: { id: clubId, ...shownClub },
     select: {
       name: true,
       description: true,

@@ -27,7 +27,8 @@ export async function commitmentsByRunner(
 
 /** Commitments that a reader may see; a stranger sees only those shown to anyone with the link. */
 export function visibleCommitments(readerId: string | null): Prisma.CommitmentWhereInput {
-  const anyone: Prisma.CommitmentWhereInput = { visibility: "link" };
+  const shown = { hiddenAt: null };
+  const anyone: Prisma.CommitmentWhereInput = { visibility: "link", ...shown };
   const runner = visibleRunner(readerId);
   if (readerId === null) return { ...anyone, runner };
   const partner = {
@@ -41,8 +42,8 @@ export function visibleCommitments(readerId: string | null): Prisma.CommitmentWh
     OR: [
       anyone,
       { runnerId: readerId },
-      { visibility: { in: ["partners", "clubs"] }, runner: partner },
-      { visibility: "clubs", runner: clubmate },
+      { visibility: { in: ["partners", "clubs"] }, runner: partner, ...shown },
+      { visibility: "clubs", runner: clubmate, ...shown },
     ],
   };
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Answer } from "@/domain/group-run/answers";
 import { firstName } from "@/domain/runner/first-name";
 import { addDays, isLocalDate, type LocalDate, localDate } from "@/domain/time-zone/local-date";
-import { requireMember } from "@/server/clubs/access";
+import { requireMember, shownClub } from "@/server/clubs/access";
 import type { Acting } from "@/server/platform/acting";
 import { db } from "@/server/platform/db";
 import { visibleGroupRun } from "./access";
@@ -69,7 +69,7 @@ export async function publicNextGroupRun(
   firstNames: string[];
 } | null> {
   const window = { from: now - dayMs, to: now + nextWithinDays * dayMs };
-  const instances = await instancesIn({ clubId }, null, window);
+  const instances = await instancesIn({ club: { id: clubId, ...shownClub } }, null, window);
   const next = instances.find(({ cancelled, endsAt }) => !cancelled && endsAt > now);
   if (!next) return null;
   const turnout = (await turnoutOf([next], readerId)).get(instanceName(next));

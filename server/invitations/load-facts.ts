@@ -1,6 +1,7 @@
 import { canInvite } from "@/domain/club/roles";
 import type { canAccept, Destination } from "@/domain/invitation/can-accept";
 import { areApart } from "@/server/blocks/access";
+import { shownClub } from "@/server/clubs/access";
 import { partnerPlaces } from "@/server/partners/lock-runners";
 import type { Database } from "@/server/platform/db";
 import type { KnownInvitation } from "./access";
@@ -61,11 +62,12 @@ async function clubFacts(
     select: { runnerId: true, role: true },
   });
   const members = await on.membership.count({ where: { clubId } });
+  const isShown = (await on.club.count({ where: { id: clubId, ...shownClub } })) === 1;
   const inviter = roster.find((entry) => entry.runnerId === inviterId);
   const isMember = roster.some((entry) => entry.runnerId === runnerId);
   return {
     destination: { kind: "club", isMember, members, capacity: null },
-    inviterInvites: inviter !== undefined && canInvite(inviter.role),
+    inviterInvites: isShown && inviter !== undefined && canInvite(inviter.role),
   };
 }
 

@@ -37,6 +37,7 @@ const shape = z.object({
   MAIL_FROM: z.string().includes("@", "must hold an address").optional(),
   GOOGLE_CLIENT_ID: z.string().min(1).optional(),
   GOOGLE_CLIENT_SECRET: z.string().min(1).optional(),
+  MODERATORS: z.string().optional(),
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error"], { error: "must be debug, info, warn or error" })
     .default("info"),
@@ -64,6 +65,8 @@ export interface Settings {
   smtpUrl: string | undefined;
   mailFrom: string;
   google: { clientId: string; clientSecret: string } | undefined;
+  /** Addresses of those who look at reports; with none it is the first account. */
+  moderators: readonly string[];
   logLevel: "debug" | "info" | "warn" | "error";
   /** How long readiness says no before the port closes, milliseconds. */
   drainMs: number;
@@ -108,6 +111,7 @@ export function settingsFrom(environment: Record<string, string | undefined>): R
       smtpUrl: values.SMTP_URL,
       mailFrom: values.MAIL_FROM ?? `Runpact <runpact@${new URL(appUrl).hostname}>`,
       google: clientId && clientSecret ? { clientId, clientSecret } : undefined,
+      moderators: (values.MODERATORS ?? "").split(/[\s,;]+/).filter(Boolean),
       logLevel: values.LOG_LEVEL,
       drainMs: values.DRAIN_MS,
       embedded: values.RUNPACT_EMBEDDED,

@@ -2,7 +2,14 @@ import { initTRPC, TRPCError } from "@trpc/server";
 import { AppError, type AppErrorCode } from "./errors";
 
 /** The runner behind a request, as a session tells it. */
-export type Actor = { runnerId: string; sessionId: string; zone: string; role: string };
+export type Actor = {
+  runnerId: string;
+  sessionId: string;
+  zone: string;
+  role: string;
+  /** Set for who may do nothing at present but what `accountProcedure` lets them. */
+  suspended?: true;
+};
 
 /** What a procedure may know of, and say to, the browser beside its answer. */
 export type Exchange = {
@@ -86,10 +93,24 @@ export const createCallerFactory = t.createCallerFactory;
 /** For everybody, with or without an account. */
 export const publicProcedure = guarded;
 
-/** For a signed-in runner; `ctx.actor` is then never null. */
-export const runnerProcedure = guarded.use(({ ctx, next }) => {
+/** For whoever is signed in, also while suspended: to read of a decision, to appeal, to take their data and go. */
+export const accountProcedure = guarded.use(({ ctx, next }) => {
   if (!ctx.actor) {
     throw asTrpcError(new AppError("not-signed-in", "not-signed-in", "Please sign in to go on."));
   }
   return next({ ctx: { ...ctx, actor: ctx.actor } });
+});
+
+/** For a signed-in runner; `ctx.actor` is then never null. */
+export const runnerProcedure = accountProcedure.use(({ ctx, next }) => {
+  if (ctx.actor.suspended) {
+    throw asTrpcError(
+      new AppError(
+        "not-allowed",
+        "suspended",
+        "Your account is suspended. You can read why and appeal under Reports.",
+      ),
+    );
+  }
+  return next({ ctx });
 });

@@ -1,12 +1,12 @@
 import { actingFor } from "@/server/platform/acting";
-import { router, runnerProcedure } from "@/server/platform/trpc";
+import { accountProcedure, router, runnerProcedure } from "@/server/platform/trpc";
 import { changeSettings, settingsInput } from "./change-settings";
 import { completeWelcome, welcomeInput } from "./complete-welcome";
 import { me } from "./queries";
 
 export const runnersRouter = router({
-  me: runnerProcedure.query(({ ctx }) => me(ctx.actor.runnerId)),
-  completeWelcome: runnerProcedure
+  me: accountProcedure.query(({ ctx }) => me(ctx.actor.runnerId)),
+  completeWelcome: accountProcedure
     .input(welcomeInput)
     .mutation(({ input, ctx }) => completeWelcome(input, actingFor(ctx))),
   changeSettings: runnerProcedure

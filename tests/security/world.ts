@@ -3,6 +3,7 @@ import { openSession } from "@/server/platform/auth/open-session";
 import { connection, db } from "@/server/platform/db";
 import { newId } from "@/server/platform/new-id";
 import { makeClub, makeInvitation, makePartnership, makeRunner } from "@/tests/factories";
+import { addCases } from "./world-cases";
 import { addGroupRuns } from "./world-group-runs";
 import { addNotices } from "./world-notices";
 import { addPrivateRows } from "./world-rows";
@@ -66,6 +67,7 @@ export async function buildWorld(now: number): Promise<World> {
   const sessions = {} as Record<string, { token: string; id: string }>;
   for (const name of people) sessions[name] = await tokenFor(ids[name], now);
   const rows = await addPrivateRows(ids.member, ids.partner, now);
+  const cases = await addCases(ids, now);
   const groupRuns = await addGroupRuns(clubId, { ownerId, memberId: member }, now);
   const notices = await addNotices(clubId, { memberId: member, captainId: captain }, now);
   await makeRunner("SEC-demo", { isDemo: true });
@@ -82,6 +84,7 @@ export async function buildWorld(now: number): Promise<World> {
       ...rows,
       ...groupRuns,
       ...notices,
+      ...cases,
       memberSession: sessions.member?.id ?? "",
       ticket: link.ticket,
       clubTicket: clubLink.ticket,

@@ -14,9 +14,10 @@ export const metadata: Metadata = { title: "Settings" };
 export default async function SettingsPage() {
   await requireActor("/settings");
   const queries = pageQueries();
-  const [me, sessions] = await Promise.all([
+  const [me, sessions, desk] = await Promise.all([
     queries.fetchQuery(pageApi.runners.me.queryOptions()),
     queries.fetchQuery(pageApi.auth.sessions.queryOptions()),
+    queries.fetchQuery(pageApi.moderation.desk.queryOptions()),
   ]);
   const { name, zone, dayStartMinutes, unit, runVisibility, locale } = me;
   return (
@@ -49,7 +50,7 @@ export default async function SettingsPage() {
           </div>
         </Section>
         <Section id="more" title="People and account">
-          <MorePlaces />
+          <MorePlaces desk={desk} />
         </Section>
       </div>
     </>

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { currentTerms } from "@/components/commitments/commitment-state";
 import { daysWords } from "@/components/commitments/commitment-words";
 import { PublicCommitment } from "@/components/commitments/public-commitment";
+import { ReportLink } from "@/components/moderation/report-link";
 import { PublicShell } from "@/components/navigation/public-shell";
 import { shareMetadata } from "@/components/share-images/share-metadata";
 import { orNull, publicAddress, visitorApi } from "@/server/prefetch";
@@ -47,6 +48,7 @@ export default async function PublicCommitmentPage({ params }: PublicCommitmentP
     <PublicShell>
       <div className="mx-auto max-w-column px-4 pt-8 pb-24 sm:px-6 sm:pt-16">
         <PublicCommitment page={page} />
+        <ReportLink kind="commitment" id={page.id} />
       </div>
     </PublicShell>
   );

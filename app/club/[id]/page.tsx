@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cacheLife, cacheTag } from "next/cache";
 import { notFound } from "next/navigation";
 import { PublicClub } from "@/components/clubs/public-club";
+import { ReportLink } from "@/components/moderation/report-link";
 import { PublicShell } from "@/components/navigation/public-shell";
 import { shareMetadata } from "@/components/share-images/share-metadata";
 import { counted } from "@/domain/units/counted";
@@ -44,6 +45,7 @@ export default async function PublicClubPage({ params }: PublicClubPageProps) {
     <PublicShell>
       <div className="mx-auto max-w-column px-4 pt-8 pb-24 sm:px-6 sm:pt-16">
         <PublicClub club={club} />
+        <ReportLink kind="club" id={club.clubId} />
       </div>
     </PublicShell>
   );

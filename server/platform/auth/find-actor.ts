@@ -10,6 +10,7 @@ type Row = {
   runner_id: string;
   zone: string;
   role: string;
+  suspended: boolean;
   created_at: Date;
   last_seen_at: Date;
 };
@@ -17,7 +18,7 @@ type Row = {
 /** The live session of a token's hash, with the runner as they are now. */
 export const sessionByToken = hotStatement<Row>(
   "session-by-token",
-  `SELECT s.id, s.runner_id, r.zone, r.role::text AS role, s.created_at, s.last_seen_at
+  `SELECT s.id, s.runner_id, r.zone, r.role::text AS role, r.suspended_at IS NOT NULL AS suspended, s.created_at, s.last_seen_at
    FROM session s JOIN runner r ON r.id = s.runner_id
    WHERE s.token_hash = $1 AND s.expires_at > $2`,
 );
@@ -36,7 +37,14 @@ export async function findActor(token: string, now: number): Promise<Actor | nul
   if (remembered) return remembered;
   const [row] = await sessionByToken([hash, new Date(now)]);
   if (!row) return null;
-  const actor = { runnerId: row.runner_id, sessionId: row.id, zone: row.zone, role: row.role };
+  const { id: sessionId, runner_id: runnerId, zone, role, suspended } = row;
+  const actor: Actor = {
+    runnerId,
+    sessionId,
+    zone,
+    role,
+    ...(suspended ? { suspended: true } : {}),
+  };
   rememberActor(key, actor, asked);
   if (now - row.last_seen_at.getTime() > SEEN_EVERY_MS) {
     const expires = new Date(sessionExpiry(row.created_at.getTime(), now));

@@ -6,6 +6,7 @@ import { ClubPeople } from "@/components/clubs/club-people";
 import { ClubWeek } from "@/components/clubs/club-week";
 import { NextGroupRun } from "@/components/group-runs/next-group-run";
 import { InviteSheet } from "@/components/invitations/invite-sheet";
+import { ReportLink } from "@/components/moderation/report-link";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -110,6 +111,7 @@ export default async function ClubPage({ params }: { params: Promise<{ id: strin
               </p>
             </Section>
           ) : null}
+          {club.role === "owner" ? null : <ReportLink kind="club" id={clubId} />}
         </div>
       </div>
     </>
