@@ -5,6 +5,7 @@ import { db } from "@/server/platform/db";
 import { requireModerator } from "./access";
 import { applyDecisions } from "./apply-decisions";
 import { decidedAlready, mustNotBeOwn, requireCase } from "./require-case";
+import { tellOfDecision, tellOfOutcome } from "./tell-of-decision";
 
 const reason = z
   .string()
@@ -34,6 +35,7 @@ export async function decideCase(
       data: { decision, reason: why, decidedById: runnerId, decidedAt },
     });
     await applyDecisions(tx, found);
+    await tellOfDecision(tx, { ...found, decision }, now);
     return found.accountableId;
   });
   forgetSessionsOf(accountableId);
@@ -61,6 +63,7 @@ export async function decideAppeal(
       data: { outcome, outcomeReason: why, outcomeById: runnerId, outcomeAt },
     });
     await applyDecisions(tx, found);
+    await tellOfOutcome(tx, found, now);
     return found.accountableId;
   });
   forgetSessionsOf(accountableId);

@@ -162,6 +162,10 @@ test("whom it is about reads the reason; a reporter reads that it was looked at,
   expect(await ownCase(caseId, bo)).toMatchObject({ role: "about-me", reason: why });
   expect(await ownCase(caseId, ana)).toMatchObject({ role: "by-me", reason: "", stage: "decided" });
   expect(JSON.stringify(await ownCase(caseId, bo))).not.toMatch(/Ana|shouts/);
+  const notices = await db.notice.findMany({ select: { runnerId: true, kind: true } });
+  expect(notices).toHaveLength(2);
+  expect(notices).toContainEqual({ runnerId: bo, kind: "moderator-acted" });
+  expect(notices).toContainEqual({ runnerId: ana, kind: "report-decided" });
   await expect(decide(caseId, "hidden")).rejects.toMatchObject({ reason: "decided" });
   expect((await reportBo()).caseId).not.toBe(caseId);
 });
