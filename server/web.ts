@@ -2,6 +2,7 @@ import "@/server/platform/process/async-context";
 import next from "next";
 import { hidePublicPage } from "@/server/hide-public-page";
 import { handleImport } from "@/server/imports-endpoint";
+import { pushKeys } from "@/server/notifications/push-keys";
 import { installPageCache } from "@/server/platform/cache/install-page-cache";
 import { connection, disconnect } from "@/server/platform/db";
 import { env } from "@/server/platform/env";
@@ -58,7 +59,7 @@ const server = createHttpServer(async (req, res) => {
 if (!dev) installPageCache(".next/server/app");
 const site = next({ dev, hostname: settings.host, port: settings.port, httpServer: server });
 const handlePage = site.getRequestHandler();
-await Promise.all([site.prepare(), openQueue()]);
+await Promise.all([site.prepare(), pushKeys(Date.now()), openQueue()]);
 
 await listenAt(server, settings.port, settings.host);
 enterPhase("ready");

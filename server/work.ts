@@ -3,9 +3,11 @@ import { clubScans } from "@/server/clubs/jobs";
 import { digestJobs, digestScans } from "@/server/digest/jobs";
 import { groupRunJobs, groupRunScans } from "@/server/group-runs/jobs";
 import { noticeJobs, noticeScans } from "@/server/notifications/jobs";
+import { pushContact } from "@/server/notifications/push-contact";
 import { sessionSecret } from "@/server/platform/auth/session-secret";
 import { sweepTags } from "@/server/platform/cache/sweep-tags";
 import { env } from "@/server/platform/env";
+import { pushFetch } from "@/server/platform/fetch/safe-fetch";
 import type { DueScan, JobHandlers } from "@/server/platform/jobs/handlers";
 import { sweepLimits } from "@/server/platform/limits/sweep-limits";
 import { sendMail } from "@/server/platform/mail/send-mail";
@@ -17,7 +19,12 @@ export const jobHandlers: JobHandlers = {
   "mail.send": sendMail(env()),
   ...authJobs({ appUrl: env().appUrl, secret: sessionSecret() }),
   ...groupRunJobs,
-  ...noticeJobs({ appUrl: env().appUrl, secret: sessionSecret() }),
+  ...noticeJobs({
+    appUrl: env().appUrl,
+    secret: sessionSecret(),
+    post: pushFetch,
+    contact: pushContact(env()),
+  }),
   ...digestJobs({ appUrl: env().appUrl, secret: sessionSecret() }),
 };
 

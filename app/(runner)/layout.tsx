@@ -4,6 +4,7 @@ import { type ReactNode, Suspense } from "react";
 import { ApiProvider } from "@/client/api/provider";
 import { AppShell } from "@/components/navigation/app-shell";
 import { Bell } from "@/components/notifications/bell";
+import { KeepPush } from "@/components/notifications/keep-push";
 import { OwnFace } from "@/components/runners/own-face";
 import { Skeleton } from "@/components/ui/skeleton";
 import { pageApi, pageQueries } from "@/server/prefetch";
@@ -38,6 +39,7 @@ async function SignedIn() {
   if (me.welcomedAt === null) redirect("/welcome");
   return (
     <>
+      <KeepPush sessionId={actor.sessionId} />
       <Bell unread={unread} />
       <OwnFace name={me.name} runnerId={me.id} />
     </>

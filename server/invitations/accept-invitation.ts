@@ -4,6 +4,7 @@ import { invitationSentence } from "@/domain/invitation/invitation-sentence";
 import { lockClub } from "@/server/clubs/access";
 import { addMember } from "@/server/clubs/add-member";
 import { clubTag } from "@/server/clubs/club-tag";
+import { notify } from "@/server/notifications/notify";
 import { lockRunners } from "@/server/partners/lock-runners";
 import { startPartnership } from "@/server/partners/start-partnership";
 import type { Acting } from "@/server/platform/acting";
@@ -58,9 +59,19 @@ async function enter(
   { id, clubId, inviterId }: KnownInvitation,
   { runnerId, now, newId: makeId = newId }: Acting,
 ) {
-  if (clubId) await addMember(tx, { clubId, runnerId, invitationId: id, now });
-  else {
+  const told = { runnerId: inviterId, actorId: runnerId, key: `accepted:${id}:${runnerId}`, now };
+  if (clubId) {
+    await addMember(tx, { clubId, runnerId, invitationId: id, now });
+    const { name } = await tx.club.findUniqueOrThrow({
+      where: { id: clubId },
+      select: { name: true },
+    });
+    const facts = { clubId, clubName: name };
+    await notify(tx, { ...told, kind: "member-joined", facts, clubId });
+  } else {
+    const partnershipId = makeId();
     const pair = { runnerId, inviterId, blocked: false };
-    await startPartnership(tx, pair, { now, partnershipId: makeId() });
+    await startPartnership(tx, pair, { now, partnershipId });
+    await notify(tx, { ...told, kind: "partner-joined", facts: { partnershipId } });
   }
 }

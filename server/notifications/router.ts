@@ -8,8 +8,10 @@ import { inbox, inboxInput, unreadNotices } from "./inbox-queries";
 import { markRead, markReadInput } from "./mark-read";
 import { mute, muteInput, unmute, unmuteInput } from "./mute";
 import { muteTopic, muteTopicInput } from "./mute-topic";
+import { pushKeys } from "./push-keys";
 import { digestSettings } from "./queries";
 import { noticeSettings } from "./settings-queries";
+import { subscribePush, subscribePushInput, unsubscribePush } from "./subscribe-push";
 import { unsubscribe, unsubscribeInput } from "./unsubscribe";
 
 export const notificationsRouter = router({
@@ -34,6 +36,13 @@ export const notificationsRouter = router({
   muteTopic: runnerProcedure
     .input(muteTopicInput)
     .mutation(({ input, ctx }) => muteTopic(input, actingFor(ctx))),
+  pushKey: runnerProcedure.query(async ({ ctx }) => (await pushKeys(ctx.now)).publicKey),
+  subscribePush: runnerProcedure
+    .input(subscribePushInput)
+    .mutation(({ input, ctx }) => subscribePush(input, { ...ctx.actor, now: ctx.now })),
+  unsubscribePush: runnerProcedure.mutation(({ ctx }) =>
+    unsubscribePush({ ...ctx.actor, now: ctx.now }),
+  ),
   digestSettings: runnerProcedure.query(({ ctx }) => digestSettings(ctx.actor.runnerId)),
   changeDigestSettings: runnerProcedure
     .input(digestSettingsInput)

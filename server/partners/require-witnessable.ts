@@ -23,6 +23,7 @@ export async function requireWitnessable(
       runnerId: true,
       createdAt: true,
       weekStart: true,
+      localDate: true,
       countsFrom: true,
       runnerDecision: true,
       witnesses: { select: { witnessId: true, says: true } },

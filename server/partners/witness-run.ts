@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { countsFrom } from "@/domain/commitment/counts-from";
 import { witnessOf } from "@/domain/commitment/evidence";
+import { notify } from "@/server/notifications/notify";
 import type { Acting } from "@/server/platform/acting";
-import { weekFromDate } from "@/server/platform/dates";
+import { fromDate, weekFromDate } from "@/server/platform/dates";
 import { db } from "@/server/platform/db";
 import { projectWeek } from "@/server/runs/project-week";
 import { requireWitnessable } from "./require-witnessable";
@@ -44,5 +45,13 @@ export async function witnessRun(
       data: { countsFrom: from === null ? null : counted ? run.countsFrom : new Date(from) },
     });
     await projectWeek(tx, run.runnerId, weekFromDate(run.weekStart), now);
+    await notify(tx, {
+      runnerId: run.runnerId,
+      actorId: witnessId,
+      kind: "witness-spoke",
+      facts: { runId, date: fromDate(run.localDate), word: says },
+      key: `witness-spoke:${runId}:${witnessId}:${says}`,
+      now,
+    });
   });
 }

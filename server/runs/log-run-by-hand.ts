@@ -3,6 +3,7 @@ import { countsFrom } from "@/domain/commitment/counts-from";
 import { localDateSchema } from "@/domain/time-zone/local-date-schema";
 import { instantOf, localDateOf } from "@/domain/time-zone/zone";
 import { weekOf } from "@/domain/week/week";
+import { notifyMany } from "@/server/notifications/notify";
 import { db } from "@/server/platform/db";
 import { AppError } from "@/server/platform/errors";
 import { saveRun } from "./save-run";
@@ -33,10 +34,11 @@ export async function logRunByHand(
     input.startMinutes === null
       ? input.date
       : localDateOf(startedAt, runner.zone, runner.dayStartMinutes);
-  const hasPartner =
-    (await db.partnershipSide.count({
-      where: { runnerId, partnership: { state: "active" } },
-    })) > 0;
+  const sides = await db.partnershipSide.findMany({
+    where: { runnerId, partnership: { state: "active" } },
+    select: { partnerId: true },
+  });
+  const hasPartner = sides.length > 0;
   const evidence = {
     source: "by-hand",
     loggedAt: now,
@@ -70,6 +72,20 @@ export async function logRunByHand(
       file: null,
     },
     now,
+  );
+  // After the run and again with each repeat: whoever saved it and died before has the witnesses asked by the next try.
+  await db.$transaction((tx) =>
+    notifyMany(
+      tx,
+      sides.map(({ partnerId }) => ({
+        runnerId: partnerId,
+        actorId: runnerId,
+        kind: "witness-asked",
+        facts: { runId: input.id, date: localDate },
+        key: `witness-asked:${input.id}`,
+        now,
+      })),
+    ),
   );
   return { id: input.id };
 }

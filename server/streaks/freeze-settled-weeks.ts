@@ -3,6 +3,7 @@ import { toDate, weekFromDate } from "@/server/platform/dates";
 import { db } from "@/server/platform/db";
 import { projectFrozen } from "./project-frozen";
 import { statementOf } from "./statement-of";
+import { tellComebacks } from "./tell-comebacks";
 
 const batch = 500;
 
@@ -58,5 +59,6 @@ export async function freezeRunner(runnerId: string, now: number): Promise<void>
   await db.$transaction(async (tx) => {
     await tx.frozenWeek.createMany({ data: rows, skipDuplicates: true });
     await projectFrozen(tx, runnerId, weekFromDate(first.weekStart));
+    await tellComebacks(tx, rows, now);
   });
 }

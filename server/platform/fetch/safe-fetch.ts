@@ -11,11 +11,27 @@ export type FetchRules = {
   resolve: (host: string) => Promise<{ address: string; family: number }[]>;
   timeoutMs: number;
   mostBytes: number;
+  /** A certificate that is trusted beside the usual ones. */
+  ca?: string;
 };
 
-export type Fetched = { status: number; type: string; body: Buffer };
+export type Fetched = {
+  status: number;
+  type: string;
+  /** Seconds, or a date, after which the other side wants to be asked again. */
+  retryAfter: string | null;
+  body: Buffer;
+};
 
-type Request = { method?: "GET" | "POST"; headers?: Record<string, string>; body?: string };
+/** What is sent; bytes stay bytes. */
+export type FetchRequest = {
+  method?: "GET" | "POST";
+  headers?: Record<string, string>;
+  body?: string | Uint8Array;
+};
+
+/** A way out to other servers, as `fetcher` makes it. */
+export type Fetcher = (url: string, request?: FetchRequest) => Promise<Fetched>;
 
 const refused = (why: string) =>
   new AppError("refused", "address-refused", `This address cannot be fetched: ${why}.`);
@@ -25,7 +41,7 @@ const refused = (why: string) =>
  * was checked; a redirect is an answer like any other and is not followed. Throws AppError "address-refused", or
  * "unavailable" when nothing usable came in time.
  */
-export function fetcher(rules: FetchRules): (url: string, request?: Request) => Promise<Fetched> {
+export function fetcher(rules: FetchRules): Fetcher {
   const checkedLookup: LookupFunction = (host, options, done) => {
     rules.resolve(host).then(
       (found) => {
@@ -39,7 +55,11 @@ export function fetcher(rules: FetchRules): (url: string, request?: Request) => 
     );
   };
   const agent = new Agent({
-    connect: { lookup: checkedLookup, timeout: rules.timeoutMs },
+    connect: {
+      lookup: checkedLookup,
+      timeout: rules.timeoutMs,
+      ...(rules.ca === undefined ? {} : { ca: rules.ca }),
+    },
     headersTimeout: rules.timeoutMs,
     bodyTimeout: rules.timeoutMs,
     maxResponseSize: rules.mostBytes,
@@ -51,7 +71,9 @@ export function fetcher(rules: FetchRules): (url: string, request?: Request) => 
       const options = { ...request, dispatcher: agent, redirect: "manual" as const, signal };
       const response = await fetch(target, options);
       const body = Buffer.from(await response.arrayBuffer());
-      return { status: response.status, type: response.headers.get("content-type") ?? "", body };
+      const { status, headers } = response;
+      const retryAfter = headers.get("retry-after");
+      return { status, type: headers.get("content-type") ?? "", retryAfter, body };
     } catch (error) {
       throw (
         inner(error) ?? new AppError("unavailable", "no-answer", "The other side did not answer.")
@@ -76,11 +98,16 @@ function inner(error: unknown): AppError | null {
   return null;
 }
 
-/** Fetches from the open internet over https, within 5 s and 1 MB. No other code of the server may fetch. */
-export const safeFetch = fetcher({
+const openInternet: FetchRules = {
   isAllowed: isPublicAddress,
   protocols: ["https:"],
   resolve: (host) => lookup(host, { all: true }),
   timeoutMs: 5_000,
   mostBytes: 1_000_000,
-});
+};
+
+/** Fetches from the open internet over https, within 5 s and 1 MB. No other code of the server may fetch. */
+export const safeFetch = fetcher(openInternet);
+
+/** As safeFetch, for push services: they get ten seconds and hardly ever answer anything. */
+export const pushFetch = fetcher({ ...openInternet, timeoutMs: 10_000, mostBytes: 64_000 });

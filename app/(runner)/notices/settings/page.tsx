@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { MuteList } from "@/components/notifications/mute-list";
+import { PushSwitch } from "@/components/notifications/push-switch";
 import { QuietHoursForm } from "@/components/notifications/quiet-hours-form";
 import { TopicTable } from "@/components/notifications/topic-table";
 import { zoneWords } from "@/components/runs/zone-words";
@@ -21,6 +22,9 @@ export default async function NoticeSettingsPage() {
           <TopicTable lines={settings.topics} />
         </Section>
         <div className="min-w-0">
+          <Section id="push" title="Pushes">
+            <PushSwitch />
+          </Section>
           <Section
             id="quiet"
             title="Quiet hours"
