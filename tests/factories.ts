@@ -109,7 +109,7 @@ export async function makePartnership(
 /** A link with a ticket to it, as one who has just opened it holds. */
 export async function makeInvitation(
   inviterId: string,
-  input: z.infer<typeof createInvitationInput> = {
+  input: z.input<typeof createInvitationInput> = {
     kind: "partnership",
     maxUses: 1,
     expiresInDays: 14,

@@ -1,15 +1,23 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import type { FormEvent } from "react";
+import type { FormEvent, ReactNode } from "react";
 import { failureSentence } from "@/client/api/failure-sentence";
 import { useTRPC } from "@/client/api/provider";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
-import { wantedPath } from "./land";
+
+type AddressStepProps = {
+  /** Where the mail leads back to, asked for when it is sent. */
+  returnTo: () => string;
+  onSent: (email: string) => void;
+  /** What stands above the field. */
+  children: ReactNode;
+  button?: string | undefined;
+};
 
 /** Asks for the address and has a mail sent to it. */
-export function AddressStep({ onSent }: { onSent: (email: string) => void }) {
+export function AddressStep({ returnTo, onSent, children, button }: AddressStepProps) {
   const trpc = useTRPC();
   const ask = useMutation(
     trpc.auth.requestSignIn.mutationOptions({ onSuccess: (_, { email }) => onSent(email) }),
@@ -18,17 +26,12 @@ export function AddressStep({ onSent }: { onSent: (email: string) => void }) {
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const email = String(new FormData(event.currentTarget).get("email"));
-    ask.mutate({ email, returnTo: wantedPath() });
+    ask.mutate({ email, returnTo: returnTo() });
   }
 
   return (
     <form method="post" onSubmit={submit} className="grid grid-cols-1 gap-5">
-      <div>
-        <h1 className="heading text-xl">Sign in or sign up</h1>
-        <p className="mt-2 text-muted">
-          We send you a mail with a link and a code. There is no password to keep.
-        </p>
-      </div>
+      {children}
       <TextField
         label="E-mail"
         name="email"
@@ -41,7 +44,7 @@ export function AddressStep({ onSent }: { onSent: (email: string) => void }) {
         error={ask.error ? failureSentence(ask.error) : undefined}
       />
       <Button type="submit" size="large" wide pending={ask.isPending}>
-        Send me the mail
+        {button ?? "Send me the mail"}
       </Button>
     </form>
   );

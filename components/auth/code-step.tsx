@@ -7,13 +7,13 @@ import { useTRPC } from "@/client/api/provider";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { CodeField } from "./code-field";
-import { land, wantedPath } from "./land";
+import { land } from "./land";
 import { MailboxHint } from "./mailbox-hint";
 
-type CodeStepProps = { email: string; onOther: () => void };
+type CodeStepProps = { email: string; returnTo: () => string; onOther: () => void };
 
 /** Takes the code of the mail that was just sent; the mail's link may be used instead. */
-export function CodeStep({ email, onOther }: CodeStepProps) {
+export function CodeStep({ email, returnTo, onOther }: CodeStepProps) {
   const trpc = useTRPC();
   const redeem = useMutation(
     trpc.auth.redeemCode.mutationOptions({ onSuccess: ({ returnTo }) => land(returnTo) }),
@@ -47,7 +47,7 @@ export function CodeStep({ email, onOther }: CodeStepProps) {
         <Button
           variant="quiet"
           pending={again.isPending}
-          onClick={() => again.mutate({ email, returnTo: wantedPath() })}
+          onClick={() => again.mutate({ email, returnTo: returnTo() })}
         >
           Send it again
         </Button>

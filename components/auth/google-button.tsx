@@ -2,16 +2,15 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { wantedPath } from "./land";
 
 /** Leaves for Google and comes back signed in. */
-export function GoogleButton() {
+export function GoogleButton({ returnTo }: { returnTo: () => string }) {
   const [leaving, setLeaving] = useState(false);
 
   async function leave() {
     setLeaving(true);
     const { signIn } = await import("next-auth/react");
-    await signIn("google", { callbackUrl: wantedPath() });
+    await signIn("google", { callbackUrl: returnTo() });
   }
 
   return (

@@ -6,7 +6,7 @@ import { useTRPC } from "@/client/api/provider";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { GoogleButton } from "./google-button";
-import { land } from "./land";
+import { land, wantedPath } from "./land";
 import { MailboxHint } from "./mailbox-hint";
 
 /** The other ways in that this installation has: Google, and the demo. */
@@ -18,7 +18,7 @@ export function OtherWays() {
   );
   return (
     <div className="mt-3 grid min-h-28 content-start gap-3">
-      {ways?.google ? <GoogleButton /> : null}
+      {ways?.google ? <GoogleButton returnTo={wantedPath} /> : null}
       {ways?.demo ? (
         <Button
           variant="secondary"

@@ -1,6 +1,7 @@
 import { Avatar } from "@/components/ui/avatar";
 import { AvatarStack } from "@/components/ui/avatar-stack";
 import type { Outputs } from "@/server/router";
+import { NextThere } from "./next-there";
 import { peopleWords } from "./people-words";
 
 type Preview = Outputs["invitations"]["preview"];
@@ -24,6 +25,7 @@ export function InviteAsk({ preview }: { preview: Preview }) {
           You each say how many days a week you will run. You see their week, they see yours. That
           someone expects you is the whole trick.
         </p>
+        <NextThere preview={preview} />
       </>
     );
   }
@@ -51,6 +53,7 @@ export function InviteAsk({ preview }: { preview: Preview }) {
         faces={club.firstNames.map((name, at) => ({ name, colourKey: `${name}${at}` }))}
       />
       <p className="mt-2 text-muted text-sm">{peopleWords(club.firstNames, club.memberCount)}</p>
+      <NextThere preview={preview} />
       <p className="mt-5">
         The ask: say how many days a week you will run. The club sees whether you came, not how
         fast.

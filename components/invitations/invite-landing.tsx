@@ -1,9 +1,9 @@
-import type { ReactNode } from "react";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import type { Outputs } from "@/server/router";
 import { AcceptInvitation } from "./accept-invitation";
 import { InviteAsk } from "./invite-ask";
+import { InviteSignIn } from "./invite-sign-in";
 
 type InviteLandingProps = {
   preview: Outputs["invitations"]["preview"];
@@ -30,35 +30,13 @@ export function InviteLanding({ preview, ticket, me }: InviteLandingProps) {
 
 function Join({ preview, ticket, me }: InviteLandingProps) {
   const verb = preview.kind === "club" ? "Join the club" : "Become partners";
-  if (!me) {
-    return (
-      <Small
-        words="You sign in with your e-mail address: no password, and no account needed beforehand."
-        button={
-          <LinkButton href="/sign-in?to=%2Fi" size="large" wide prefetch={false}>
-            {verb}
-          </LinkButton>
-        }
-      />
-    );
-  }
-  return (
-    <Small
-      words={
-        <>
-          You join as <bdi className="font-semibold text-ink">{me.name || me.email}</bdi>.
-        </>
-      }
-      button={<AcceptInvitation ticket={ticket} label={verb} welcomed={me.welcomed} />}
-    />
-  );
-}
-
-function Small({ words, button }: { words: ReactNode; button: ReactNode }) {
+  if (!me) return <InviteSignIn ticket={ticket} label={verb} />;
   return (
     <>
-      {button}
-      <p className="mt-3 break-words text-center text-muted text-sm">{words}</p>
+      <AcceptInvitation ticket={ticket} label={verb} welcomed={me.welcomed} />
+      <p className="mt-3 break-words text-center text-muted text-sm">
+        You join as <bdi className="font-semibold text-ink">{me.name || me.email}</bdi>.
+      </p>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { type FormEvent, useState } from "react";
 import { failureSentence } from "@/client/api/failure-sentence";
 import { useTRPC } from "@/client/api/provider";
 import { Button } from "@/components/ui/button";
+import { CheckboxField } from "@/components/ui/checkbox-field";
 import { Notice } from "@/components/ui/notice";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { SelectField } from "@/components/ui/select-field";
@@ -33,7 +34,12 @@ export function MakeLink({ places }: { places: readonly LinkPlace[] }) {
     make.mutate(
       clubId
         ? { kind: "club", clubId, maxUses: Number(fields.get("uses")), expiresInDays }
-        : { kind: "partnership", maxUses: 1, expiresInDays },
+        : {
+            kind: "partnership",
+            maxUses: 1,
+            expiresInDays,
+            showsPlan: fields.get("showsPlan") === "on",
+          },
     );
   }
 
@@ -57,7 +63,14 @@ export function MakeLink({ places }: { places: readonly LinkPlace[] }) {
           cards={uses}
           defaultValue="20"
         />
-      ) : null}
+      ) : (
+        <CheckboxField
+          label="Show when I run next"
+          name="showsPlan"
+          defaultChecked
+          hint="Day and time of your next planned run, never where."
+        />
+      )}
       <RadioCards
         legend="How long it works"
         name="days"

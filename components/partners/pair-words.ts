@@ -24,3 +24,10 @@ export function ownSentence({ week, nextCommitmentOn }: Standing): string {
 export function togetherWords(weeks: number): string {
   return `${counted(weeks, "week")} kept together`;
 }
+
+/** What became of a partner's last week, after their name: "kept last week: 3 of 3 days." A missed one is told without a word of blame. */
+export function lastWeekWords(week: Standing["weeks"][number]): string {
+  if (week.verdict === "paused") return "was paused last week.";
+  const days = `${week.keptDays} of ${counted(week.committedDays, "day")}`;
+  return week.verdict.startsWith("kept") ? `kept last week: ${days}.` : `ran ${days} last week.`;
+}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
 import { type FormEvent, useState, useSyncExternalStore } from "react";
 import { failureSentence } from "@/client/api/failure-sentence";
 import { useTRPC } from "@/client/api/provider";
@@ -13,7 +14,8 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { displayName } from "@/domain/runner/display-name";
 import { guessRegion, type Region } from "./guess-region";
-import { WelcomeDone } from "./welcome-done";
+import { StepDots } from "./step-dots";
+import { welcomePath } from "./welcome-path";
 
 type WelcomeFormProps = {
   name: string;
@@ -35,7 +37,12 @@ function guess(): Region {
 export function WelcomeForm({ name, destination }: WelcomeFormProps) {
   const region = useSyncExternalStore(noChanges, guess, () => onServer);
   const [problem, setProblem] = useState<string | undefined>();
-  const welcome = useMutation(useTRPC().runners.completeWelcome.mutationOptions());
+  const router = useRouter();
+  const welcome = useMutation(
+    useTRPC().runners.completeWelcome.mutationOptions({
+      onSuccess: () => router.push(welcomePath("why", destination)),
+    }),
+  );
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -55,13 +62,11 @@ export function WelcomeForm({ name, destination }: WelcomeFormProps) {
     });
   }
 
-  if (welcome.isSuccess) {
-    return <WelcomeDone name={welcome.variables.name} destination={destination} />;
-  }
   return (
     <>
+      <StepDots step="name" />
       <h1 className="heading text-xl">Who is running?</h1>
-      <p className="mt-1.5 text-muted">Three things, and you are in.</p>
+      <p className="mt-1.5 text-muted">Your name; zone and units are guessed.</p>
       <form method="post" onSubmit={submit} noValidate className="mt-8 grid gap-6">
         <TextField
           label="Your name"
@@ -91,7 +96,7 @@ export function WelcomeForm({ name, destination }: WelcomeFormProps) {
           defaultValue={region.unit}
         />
         {welcome.error ? <Notice tone="error" title={failureSentence(welcome.error)} /> : null}
-        <Button type="submit" size="large" wide pending={welcome.isPending}>
+        <Button type="submit" size="large" wide pending={welcome.isPending || welcome.isSuccess}>
           Continue
         </Button>
       </form>

@@ -9,6 +9,7 @@ const known = {
   inviterId: true,
   clubId: true,
   tokenHash: true,
+  showsPlan: true,
 } satisfies Prisma.InvitationSelect;
 
 /** An invitation whose link the bearer has opened. */

@@ -19,6 +19,8 @@ export const createInvitationInput = z.discriminatedUnion("kind", [
     kind: z.literal("partnership"),
     maxUses: z.int().min(1).max(partnersPerRunner),
     expiresInDays,
+    /** Whether the bearer is told when the inviter runs next: day and time, never where. */
+    showsPlan: z.boolean().default(false),
   }),
   z.strictObject({
     kind: z.literal("club"),
@@ -33,7 +35,7 @@ export type MadeInvitation = { invitationId: string; token: string; expiresAt: n
 
 /** Makes a link into a partnership with the actor, or into a club that they lead. */
 export async function createInvitation(
-  input: z.infer<typeof createInvitationInput>,
+  input: z.input<typeof createInvitationInput>,
   { runnerId, now, newId: makeId = newId }: Acting,
   token: string = newToken(),
 ): Promise<MadeInvitation> {
@@ -52,6 +54,7 @@ export async function createInvitation(
       clubId,
       tokenHash,
       maxUses: input.maxUses,
+      showsPlan: input.kind === "partnership" && input.showsPlan === true,
       createdAt: new Date(now),
       expiresAt: new Date(expiresAt),
     },

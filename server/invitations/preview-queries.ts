@@ -6,6 +6,7 @@ import { type PublicClub, publicClub } from "@/server/clubs/queries";
 import { db } from "@/server/platform/db";
 import { requireTicket, type TicketCheck } from "./access";
 import { loadFacts } from "./load-facts";
+import { type NextThere, nextThere } from "./next-there";
 
 /** An invitation as its bearer sees it, with or without an account; `expiresAt` in epoch milliseconds. */
 export type InvitationPreview = {
@@ -17,6 +18,8 @@ export type InvitationPreview = {
   /** Why the link does not let this reader in; null while it does. */
   sentence: string | null;
   expiresAt: number;
+  /** What happens next in there; null where nothing is planned or nothing is told. */
+  next: NextThere | null;
   /** Whose account will join; null for a reader without one. */
   you: { name: string } | null;
 };
@@ -29,9 +32,10 @@ export async function invitationPreview(
 ): Promise<InvitationPreview> {
   const invitation = await requireTicket(db, ticket, check);
   const { kind, clubId, inviterId } = invitation;
-  const [facts, club, people] = await Promise.all([
+  const [facts, club, next, people] = await Promise.all([
     loadFacts(db, invitation, readerId, check.now),
     clubId ? publicClub(clubId, readerId) : null,
+    nextThere(invitation, check.now),
     db.runner.findMany({
       where: {
         id: { in: readerId ? [inviterId, readerId] : [inviterId] },
@@ -51,6 +55,7 @@ export async function invitationPreview(
     state: decision.ok ? "open" : decision.reason,
     sentence: decision.ok ? null : invitationSentence(decision.reason),
     expiresAt: facts.invitation.expiresAt,
+    next,
     you: reader ? { name: reader.name } : null,
   };
 }

@@ -3,6 +3,8 @@ import { accountProcedure, router, runnerProcedure } from "@/server/platform/trp
 import { changeSettings, settingsInput } from "./change-settings";
 import { completeWelcome, welcomeInput } from "./complete-welcome";
 import { me } from "./queries";
+import { whysOf } from "./why-queries";
+import { whyInput, writeWhy } from "./write-why";
 
 export const runnersRouter = router({
   me: accountProcedure.query(({ ctx }) => me(ctx.actor.runnerId)),
@@ -12,4 +14,8 @@ export const runnersRouter = router({
   changeSettings: runnerProcedure
     .input(settingsInput)
     .mutation(({ input, ctx }) => changeSettings(input, actingFor(ctx))),
+  whys: runnerProcedure.query(({ ctx }) => whysOf(ctx.actor.runnerId)),
+  writeWhy: runnerProcedure
+    .input(whyInput)
+    .mutation(({ input, ctx }) => writeWhy(input, actingFor(ctx))),
 });

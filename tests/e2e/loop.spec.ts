@@ -27,7 +27,8 @@ test("two strangers to the site become partners and clubmates by links, promise,
     await ana.getByRole("banner").getByRole("link", { name: "Sign in" }).click();
     ana = await signInByLink(ana, address.ana);
     await beWelcomed(ana, "Ana Lind");
-    await ana.getByRole("link", { name: "Make my first commitment" }).click();
+    await ana.getByRole("link", { name: "Later, on to home" }).click();
+    await ana.getByRole("link", { name: "Make a commitment" }).click();
   });
 
   const publicPage =
@@ -56,12 +57,11 @@ test("two strangers to the site become partners and clubmates by links, promise,
     await expect(bo.getByRole("heading", { level: 1 })).toHaveText(
       "Ana wants you as a running partner",
     );
-    await bo.getByRole("link", { name: "Become partners" }).click();
-    await signInByCode(bo, address.bo);
+    await signInByCode(bo, address.bo, "Become partners");
     await expect(bo.getByText(`You join as ${address.bo}.`)).toBeVisible();
     await bo.getByRole("button", { name: "Become partners" }).click();
     await beWelcomed(bo, "Bo Ek");
-    await bo.getByRole("link", { name: "Go to my partner" }).click();
+    await bo.getByRole("link", { name: "Later, on to my partner" }).click();
     await expect(bo.getByRole("heading", { level: 1 })).toHaveText("Ana Lind");
     await expect(bo.getByText("has 0 of 3 days", { exact: true })).toBeVisible();
   });

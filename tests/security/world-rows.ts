@@ -4,6 +4,7 @@ import { weekOf } from "@/domain/week/week";
 import { makeCommitment } from "@/server/commitments/make-commitment";
 import { db } from "@/server/platform/db";
 import { newId } from "@/server/platform/new-id";
+import { writeWhy } from "@/server/runners/write-why";
 import { editRun } from "@/server/runs/edit-run";
 import { logRunByHand } from "@/server/runs/log-run-by-hand";
 import { makePlannedRun } from "@/tests/plan-factories";
@@ -56,6 +57,7 @@ export async function addPrivateRows(runnerId: string, partnerId: string, now: n
       createdAt: new Date(now),
     },
   });
+  await writeWhy({ text: "SEC-private why" }, { runnerId, now });
   const tomorrow = addDays(localDateOf(now, "UTC"), 1);
   const plannedRun = await makePlannedRun(
     runnerId,

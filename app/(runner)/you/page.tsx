@@ -1,6 +1,7 @@
 import { Footprints, Link2, ScrollText, Settings, Target, UsersRound } from "lucide-react";
 import type { Metadata } from "next";
 import { YearChart } from "@/components/progress/year-chart";
+import { WhyCard } from "@/components/runners/why-card";
 import { StreakCard } from "@/components/streaks/streak-card";
 import { Avatar } from "@/components/ui/avatar";
 import { Card } from "@/components/ui/card";
@@ -31,10 +32,11 @@ const places = [
 export default async function YouPage() {
   await requireActor("/you");
   const queries = pageQueries();
-  const [me, home, year] = await Promise.all([
+  const [me, home, year, whys] = await Promise.all([
     queries.fetchQuery(pageApi.runners.me.queryOptions()),
     queries.fetchQuery(pageApi.streaks.home.queryOptions()),
     queries.fetchQuery(pageApi.progress.year.queryOptions()),
+    queries.fetchQuery(pageApi.runners.whys.queryOptions()),
   ]);
   return (
     <>
@@ -55,6 +57,7 @@ export default async function YouPage() {
               <YearChart weeks={year} reader={me} />
             </Card>
           ) : null}
+          <WhyCard whys={whys} me={me} />
         </div>
         <RowList label="Your pages">
           {places.map(({ href, icon: Icon, title, detail }) => (

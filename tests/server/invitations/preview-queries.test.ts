@@ -37,6 +37,7 @@ test("before any account a club's link shows who asks, into what, and first name
     state: "open",
     sentence: null,
     expiresAt,
+    next: null,
     you: null,
   });
   for (const hidden of ["SEC-surname", ownerId, token, "@runners.example"]) {

@@ -1,9 +1,9 @@
-import { type NextRequest, NextResponse } from "next/server";
+import type { NextRequest, NextResponse } from "next/server";
 import { openInvitation } from "@/server/invitations/open-invitation";
 import { ticketSecret } from "@/server/invitations/ticket-secret";
 import { env } from "@/server/platform/env";
 import { AppError } from "@/server/platform/errors";
-import { ticketCookie } from "../ticket-cookie";
+import { keepTicket } from "../keep-ticket";
 
 /** Takes the token out of the address at once: what follows knows only a ticket in a cookie. */
 export async function GET(
@@ -13,24 +13,13 @@ export async function GET(
   const { token } = await params;
   const now = Date.now();
   const opened = await openInvitation({ token }, { now, secret: ticketSecret() }).catch(unknown);
-  const response = new NextResponse(null, { status: 303, headers: leave });
-  const secure = env().appUrl.startsWith("https:");
-  response.cookies.set(ticketCookie(secure), opened?.ticket ?? "", {
-    httpOnly: true,
-    sameSite: "lax",
-    path: "/",
-    secure,
-    maxAge: opened ? Math.floor((opened.expiresAt - now) / 1000) : 0,
-  });
-  return response;
+  const seconds = opened ? Math.floor((opened.expiresAt - now) / 1000) : 0;
+  return keepTicket({ ticket: opened?.ticket ?? "", seconds }, isSecure());
 }
 
-const leave = {
-  location: "/i",
-  "cache-control": "no-store",
-  "referrer-policy": "no-referrer",
-  "x-robots-tag": "noindex",
-};
+function isSecure(): boolean {
+  return env().appUrl.startsWith("https:");
+}
 
 function unknown(error: unknown): null {
   if (error instanceof AppError && error.code === "not-found") return null;

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PersonMenu } from "@/components/moderation/person-menu";
+import { LastWeek } from "@/components/partners/last-week";
 import { PairStreaks } from "@/components/partners/pair-streaks";
 import { PairWeek } from "@/components/partners/pair-week";
 import { PartnerActions } from "@/components/partners/partner-actions";
@@ -54,6 +55,7 @@ export default async function PartnerPage({ params }: { params: Promise<{ id: st
           </Notice>
         )}
         <PairWeek me={me} mine={home.me} partner={partner} />
+        <LastWeek partner={partner} />
         <PairStreaks mine={home.me} partner={partner} locale={me.locale} />
       </div>
       <Section id="runs" title={`Runs ${name} shows you`}>
