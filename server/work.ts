@@ -2,6 +2,7 @@ import { authJobs, sweepSignIns } from "@/server/auth/jobs";
 import { clubScans } from "@/server/clubs/jobs";
 import { digestJobs, digestScans } from "@/server/digest/jobs";
 import { groupRunJobs, groupRunScans } from "@/server/group-runs/jobs";
+import { invitationJobs, invitationScans } from "@/server/invitations/jobs";
 import { noticeJobs, noticeScans } from "@/server/notifications/jobs";
 import { pushContact } from "@/server/notifications/push-contact";
 import { sessionSecret } from "@/server/platform/auth/session-secret";
@@ -25,6 +26,7 @@ export const jobHandlers: JobHandlers = {
     post: pushFetch,
     contact: pushContact(env()),
   }),
+  ...invitationJobs({ appUrl: env().appUrl, secret: sessionSecret() }),
   ...digestJobs({ appUrl: env().appUrl, secret: sessionSecret() }),
 };
 
@@ -39,4 +41,5 @@ export const dueScans: readonly DueScan[] = [
   ...digestScans,
   ...groupRunScans,
   ...noticeScans,
+  ...invitationScans,
 ];

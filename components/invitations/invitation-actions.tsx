@@ -44,7 +44,7 @@ export function InvitationActions({ invitationId, mine }: InvitationActionsProps
     <div className="mt-4 border-line border-t pt-3">
       {rotate.data ? (
         <div className="mb-3">
-          <FreshLink token={rotate.data.token} />
+          <FreshLink made={rotate.data} />
         </div>
       ) : null}
       <div className="-ml-5 flex flex-wrap">

@@ -43,7 +43,7 @@ export function MakeLink({ places }: { places: readonly LinkPlace[] }) {
     );
   }
 
-  if (make.data) return <FreshLink token={make.data.token} onMore={() => make.reset()} />;
+  if (make.data) return <FreshLink made={make.data} onMore={() => make.reset()} />;
   return (
     <form method="post" onSubmit={submit} className="grid gap-5">
       {places.length > 1 ? (

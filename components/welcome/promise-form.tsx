@@ -16,7 +16,7 @@ import type { Outputs } from "@/server/router";
 import { readFirstPromise } from "./first-promise";
 import { FirstRunFields } from "./first-run-fields";
 import { StepDots } from "./step-dots";
-import { placeWords } from "./welcome-path";
+import { afterPromise, placeWords } from "./welcome-path";
 
 type PromiseFormProps = {
   outlook: Pick<Outputs["commitments"]["outlook"], "today" | "thisWeek">;
@@ -36,7 +36,7 @@ export function PromiseForm({ outlook, destination, reader }: PromiseFormProps) 
   const trpc = useTRPC();
   const make = useMutation(trpc.commitments.make.mutationOptions());
   const plan = useMutation(
-    trpc.plannedRuns.plan.mutationOptions({ onSuccess: () => land(destination) }),
+    trpc.plannedRuns.plan.mutationOptions({ onSuccess: () => land(afterPromise(destination)) }),
   );
 
   function submit(event: FormEvent<HTMLFormElement>) {

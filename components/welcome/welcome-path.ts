@@ -15,3 +15,8 @@ export function placeWords(destination: string): string {
   if (destination.startsWith("/partners")) return "my partner";
   return "home";
 }
+
+/** Who came by no invitation is asked next who comes along; everybody else lands with their friend. */
+export function afterPromise(destination: string): string {
+  return destination === "/home" ? "/together" : destination;
+}

@@ -1,15 +1,11 @@
 import { z } from "zod";
-import { canInvite } from "@/domain/club/roles";
 import { mostUses } from "@/domain/invitation/can-accept";
-import { invitationSentence } from "@/domain/invitation/invitation-sentence";
 import { partnersPerRunner } from "@/domain/partnership/can-start-partnership";
-import { requireMember } from "@/server/clubs/access";
-import { partnerPlaces } from "@/server/partners/lock-runners";
 import type { Acting } from "@/server/platform/acting";
 import { db } from "@/server/platform/db";
-import { AppError } from "@/server/platform/errors";
 import { newId } from "@/server/platform/new-id";
 import { hashToken, newToken } from "./hash-token";
+import { mustInviteTo } from "./must-invite-to";
 
 const dayMs = 86_400_000;
 const expiresInDays = z.int().min(1).max(90);
@@ -42,8 +38,7 @@ export async function createInvitation(
   const tokenHash = hashToken(token);
   if (!tokenHash) throw new RangeError("Not an invitation token.");
   const clubId = input.kind === "club" ? input.clubId : null;
-  if (clubId) await mustInviteInto(clubId, runnerId);
-  else await mustHaveAPlace(runnerId);
+  await mustInviteTo(db, clubId, runnerId);
   const invitationId = makeId();
   const expiresAt = now + input.expiresInDays * dayMs;
   await db.invitation.create({
@@ -60,21 +55,4 @@ export async function createInvitation(
     },
   });
   return { invitationId, token, expiresAt };
-}
-
-async function mustInviteInto(clubId: string, runnerId: string): Promise<void> {
-  const { role } = await requireMember(db, clubId, runnerId);
-  if (canInvite(role)) return;
-  throw new AppError(
-    "not-allowed",
-    "captains-only",
-    "Only the owner and the captains of this club invite people.",
-  );
-}
-
-async function mustHaveAPlace(runnerId: string): Promise<void> {
-  const { partnerIds } = await partnerPlaces(db, runnerId);
-  if (partnerIds.length < partnersPerRunner) return;
-  const reason = "your-partners-are-full";
-  throw new AppError("refused", reason, invitationSentence(reason));
 }

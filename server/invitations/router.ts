@@ -3,6 +3,10 @@ import { actingFor } from "@/server/platform/acting";
 import { publicProcedure, router, runnerProcedure } from "@/server/platform/trpc";
 import { acceptInvitation, ticketInput } from "./accept-invitation";
 import { createInvitation, createInvitationInput } from "./create-invitation";
+import { declineMailed, declineMailedInput } from "./decline-mailed";
+import { gathering, gatheringInput } from "./gathering-queries";
+import { inviteByMail, inviteByMailInput } from "./invite-by-mail";
+import { linkOf } from "./link-of";
 import { invitationPreview } from "./preview-queries";
 import { clubInvitations, invitationsOf } from "./queries";
 import { invitationIdInput, revokeInvitation } from "./revoke-invitation";
@@ -27,10 +31,21 @@ export const invitationsRouter = router({
     .query(({ input, ctx }) => clubInvitations(input.clubId, ctx.actor.runnerId, ctx.now)),
   create: runnerProcedure
     .input(createInvitationInput)
-    .mutation(({ input, ctx }) => createInvitation(input, actingFor(ctx))),
+    .mutation(async ({ input, ctx }) => linkOf(await createInvitation(input, actingFor(ctx)))),
+  inviteByMail: runnerProcedure
+    .input(inviteByMailInput)
+    .mutation(({ input, ctx }) =>
+      inviteByMail(input, { ...actingFor(ctx), secret: ticketSecret() }),
+    ),
+  declineMailed: publicProcedure
+    .input(declineMailedInput)
+    .mutation(({ input, ctx }) => declineMailed(input, { now: ctx.now, secret: ticketSecret() })),
+  gathering: runnerProcedure
+    .input(gatheringInput)
+    .query(({ input, ctx }) => gathering(input, actingFor(ctx))),
   rotate: runnerProcedure
     .input(invitationIdInput)
-    .mutation(({ input, ctx }) => rotateInvitation(input, actingFor(ctx))),
+    .mutation(async ({ input, ctx }) => linkOf(await rotateInvitation(input, actingFor(ctx)))),
   revoke: runnerProcedure
     .input(invitationIdInput)
     .mutation(({ input, ctx }) => revokeInvitation(input, actingFor(ctx))),

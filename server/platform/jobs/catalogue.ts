@@ -69,6 +69,11 @@ export const catalogue = kinds({
     ...quick,
     sideBySide: 2,
   },
+  "invitations.mail": {
+    payload: z.strictObject({ invitationId: z.uuid(), reminder: z.boolean() }),
+    ...quick,
+    sideBySide: 2,
+  },
   "group-runs.tell": {
     payload: z.strictObject({
       groupRunId: z.uuid(),

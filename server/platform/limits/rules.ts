@@ -10,6 +10,13 @@ const strict: Readonly<Record<string, LimitRule>> = {
   "auth.redeemLink": { name: "redeem", calls: 30, seconds: TEN_MINUTES, by: "address" },
   "auth.openLink": { name: "redeem", calls: 30, seconds: TEN_MINUTES, by: "address" },
   "auth.enterDemo": { name: "demo", calls: 30, seconds: TEN_MINUTES, by: "address" },
+  "invitations.inviteByMail": {
+    name: "invite-mail",
+    calls: 20,
+    seconds: TEN_MINUTES,
+    by: "runner",
+  },
+  "invitations.declineMailed": { name: "decline", calls: 30, seconds: TEN_MINUTES, by: "address" },
   "invitations.preview": { name: "invite", calls: 30, seconds: TEN_MINUTES, by: "address" },
 };
 

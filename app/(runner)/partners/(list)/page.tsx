@@ -5,6 +5,7 @@ import { FormerPartners } from "@/components/partners/former-partners";
 import { PartnerList } from "@/components/partners/partner-list";
 import { HomeWitness } from "@/components/streaks/home-partners";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { partnersPerRunner } from "@/domain/partnership/can-start-partnership";
 import { counted } from "@/domain/units/counted";
@@ -35,7 +36,14 @@ export default async function PartnersPage() {
         <EmptyState
           picture={<UsersRound aria-hidden="true" />}
           title="Nobody expects you yet"
-          action={<InviteSheet />}
+          action={
+            <div className="flex flex-wrap justify-center gap-2">
+              <InviteSheet />
+              <LinkButton href="/together" variant="secondary">
+                Ask by e-mail
+              </LinkButton>
+            </div>
+          }
         >
           A partner sees your week and you see theirs. One is enough;{" "}
           {counted(partnersPerRunner, "partner")} is the most.

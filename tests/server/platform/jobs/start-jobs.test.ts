@@ -10,6 +10,7 @@ const idle: JobHandlers = {
   "auth.mail-sign-in": async () => {},
   "group-runs.tell": async () => {},
   "notices.deliver": async () => {},
+  "invitations.mail": async () => {},
   "digest.make": async () => {},
 };
 let running: { stop: () => Promise<void> }[] = [];

@@ -1,0 +1,19 @@
+import "server-only";
+import type { DueScan, JobHandlers } from "@/server/platform/jobs/handlers";
+import { type InviteSettings, mailInvitation } from "./mail-invitation";
+import { remindInvited } from "./remind-invited";
+
+/** The jobs of invitations, for the worker. */
+export function invitationJobs(settings: InviteSettings): Pick<JobHandlers, "invitations.mail"> {
+  return { "invitations.mail": mailInvitation(settings) };
+}
+
+/** What is looked through each minute: who has not answered for three days. */
+export const invitationScans: readonly DueScan[] = [
+  {
+    name: "remind-invited",
+    run: async (now) => {
+      await remindInvited(now);
+    },
+  },
+];
