@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type MailedState, mailedState } from "@/domain/invitation/mailed-invitation";
+import { visibleRunner } from "@/server/blocks/access";
 import { requireMember } from "@/server/clubs/access";
 import type { Acting } from "@/server/platform/acting";
 import { db } from "@/server/platform/db";
@@ -35,7 +36,7 @@ export async function gathering(
       take: newest,
     }),
     db.invitationAcceptance.findMany({
-      where: { invitation },
+      where: { invitation, runner: visibleRunner(runnerId) },
       select: {
         invitationId: true,
         acceptedAt: true,

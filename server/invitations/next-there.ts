@@ -10,10 +10,11 @@ export type NextThere =
 /** A club's next group run, or the inviter's next planned run where they let the link tell of it. */
 export async function nextThere(
   { clubId, inviterId, showsPlan }: Pick<KnownInvitation, "clubId" | "inviterId" | "showsPlan">,
+  readerId: string | null,
   now: number,
 ): Promise<NextThere | null> {
   if (clubId) {
-    const run = await publicNextGroupRun({ clubId }, now);
+    const run = await publicNextGroupRun({ clubId }, readerId, now);
     if (!run) return null;
     const { title, startsAt, zone, going } = run;
     return { kind: "group-run", title, startsAt, zone, going };

@@ -35,7 +35,7 @@ export async function invitationPreview(
   const [facts, club, next, people] = await Promise.all([
     loadFacts(db, invitation, readerId, check.now),
     clubId ? publicClub(clubId, readerId) : null,
-    nextThere(invitation, check.now),
+    nextThere(invitation, readerId, check.now),
     db.runner.findMany({
       where: {
         id: { in: readerId ? [inviterId, readerId] : [inviterId] },
