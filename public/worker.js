@@ -1,5 +1,78 @@
 /*
- * The site's worker. So far it shows pushes and nothing else; what makes the live run open offline belongs here too,
- * and keeps this import.
+ * Keeps the live page and its parts, so that a run can be recorded without a signal, and shows a page of its
+ * own for the rest of the site where there is none. Nothing personal is ever kept here. The server puts the
+ * name of the build in place of BUILD, so that each deployment is a new worker with a store of its own.
  */
 importScripts("/push.js");
+
+const STORE = "runpact-BUILD";
+const PAGES = ["/live", "/offline"];
+
+self.addEventListener("install", (event) => event.waitUntil(keepAll()));
+
+self.addEventListener("activate", (event) => event.waitUntil(forgetOld()));
+
+// A newer worker waits until nobody records: only a button sends this word.
+self.addEventListener("message", (event) => {
+  if (event.data === "take-over") self.skipWaiting();
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== "GET" || url.origin !== self.location.origin) return;
+  if (request.mode === "navigate") event.respondWith(page(request, url));
+  else if (url.pathname.startsWith("/_next/static/")) event.respondWith(part(request));
+});
+
+async function keepAll() {
+  const store = await caches.open(STORE);
+  for (const path of PAGES) {
+    const response = await fetch(path, { cache: "reload", credentials: "omit" });
+    if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+    const parts = partsOf(await response.clone().text());
+    await store.put(path, response);
+    await Promise.all([...parts].map((address) => keepPart(store, address)));
+  }
+}
+
+function partsOf(text) {
+  return new Set(text.match(/\/_next\/static\/[\w\-./~%[\]()]+\.(?:js|css|woff2)/g) ?? []);
+}
+
+async function keepPart(store, address) {
+  if (await store.match(address)) return;
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  if (address.endsWith(".css")) {
+    const text = await response.clone().text();
+    const fonts = [...text.matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(
+      ([, path]) => new URL(path, new URL(address, self.location.origin)).pathname,
+    );
+    await Promise.all(fonts.map((path) => keepPart(store, path)));
+  }
+  await store.put(address, response);
+}
+
+async function forgetOld() {
+  for (const name of await caches.keys()) {
+    if (name.startsWith("runpact-") && name !== STORE) await caches.delete(name);
+  }
+  await self.clients.claim();
+}
+
+async function page(request, url) {
+  const store = await caches.open(STORE);
+  const kept = url.pathname === "/live" ? await store.match("/live") : undefined;
+  if (kept) return kept;
+  try {
+    return await fetch(request);
+  } catch {
+    return (await store.match("/offline")) ?? Response.error();
+  }
+}
+
+async function part(request) {
+  const store = await caches.open(STORE);
+  return (await store.match(request)) ?? fetch(request);
+}

@@ -8,6 +8,7 @@ import { groupRunsRouter } from "./group-runs/router";
 import { importsRouter } from "./imports/router";
 import { invitationsRouter } from "./invitations/router";
 import { moderationRouter } from "./moderation/router";
+import { liveRunsRouter } from "./live-runs/router";
 import { notificationsRouter } from "./notifications/router";
 import { partnersRouter } from "./partners/router";
 import { plannedRunsRouter } from "./planned-runs/router";
@@ -28,6 +29,7 @@ export const appRouter = router({
   imports: importsRouter,
   invitations: invitationsRouter,
   moderation: moderationRouter,
+  liveRuns: liveRunsRouter,
   notifications: notificationsRouter,
   partners: partnersRouter,
   plannedRuns: plannedRunsRouter,

@@ -3,9 +3,11 @@ import next from "next";
 import { hidePublicPage } from "@/server/hide-public-page";
 import { handleImport } from "@/server/imports-endpoint";
 import { pushKeys } from "@/server/notifications/push-keys";
+import { handleLiveRun, isLiveRunPath } from "@/server/live-runs-endpoint";
 import { installPageCache } from "@/server/platform/cache/install-page-cache";
 import { connection, disconnect } from "@/server/platform/db";
 import { env } from "@/server/platform/env";
+import { answerWorker } from "@/server/platform/http/answer-worker";
 import { applyContentPolicy } from "@/server/platform/http/apply-content-policy";
 import { answerLive, answerReady } from "@/server/platform/http/health";
 import { hideMailbox } from "@/server/platform/http/hide-mailbox";
@@ -44,8 +46,10 @@ const server = createHttpServer(async (req, res) => {
   if (refusal) return refuse(res, refusal);
   if (path.startsWith("/api/trpc/")) return handleTrpc(req, res);
   if (path === "/api/imports") return handleImport(req, res);
+  if (isLiveRunPath(path)) return handleLiveRun(req, res);
   if (path === "/unsubscribe" && req.method === "POST") return handleUnsubscribe(req, res);
   if (await refusesPicture(req, res, path)) return;
+  if (path === "/worker.js" && !dev) return answerWorker(res);
   hideMailbox(req);
   await hidePublicPage(req);
   if (!dev) {

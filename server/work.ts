@@ -5,6 +5,7 @@ import { groupRunJobs, groupRunScans } from "@/server/group-runs/jobs";
 import { invitationJobs, invitationScans } from "@/server/invitations/jobs";
 import { noticeJobs, noticeScans } from "@/server/notifications/jobs";
 import { pushContact } from "@/server/notifications/push-contact";
+import { sweepChunks } from "@/server/live-runs/jobs";
 import { sessionSecret } from "@/server/platform/auth/session-secret";
 import { sweepTags } from "@/server/platform/cache/sweep-tags";
 import { env } from "@/server/platform/env";
@@ -36,6 +37,7 @@ export const dueScans: readonly DueScan[] = [
   sweepMail,
   sweepLimits,
   sweepTags,
+  sweepChunks,
   ...streakScans,
   ...clubScans,
   ...digestScans,

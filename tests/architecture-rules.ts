@@ -31,6 +31,7 @@ const below = {
   partners: ["runners", "runs", "notifications"],
   clubs: ["runners", "runs", "notifications"],
   imports: ["runners", "runs", "notifications"],
+  "live-runs": ["runners", "runs", "notifications"],
   "planned-runs": ["runners", "runs", "notifications", "partners"],
   commitments: ["runners", "runs", "notifications"],
   streaks: ["runners", "runs", "notifications", "commitments", "partners", "clubs"],
@@ -64,7 +65,7 @@ const below = {
 };
 
 const entryPoints =
-  "^server/(web|worker|router|work|trpc-endpoint|imports-endpoint|unsubscribe-endpoint|prefetch|session)\\.tsx?$";
+  "^server/(web|worker|router|work|trpc-endpoint|imports-endpoint|live-runs-endpoint|unsubscribe-endpoint|prefetch|session)\\.tsx?$";
 
 const areaRules = Object.entries(below).map(([area, allowed]) => ({
   name: `area-${area}`,

@@ -5,6 +5,7 @@ import { ApiProvider } from "@/client/api/provider";
 import { AppShell } from "@/components/navigation/app-shell";
 import { Bell } from "@/components/notifications/bell";
 import { KeepPush } from "@/components/notifications/keep-push";
+import { OfflineBar } from "@/components/offline/offline-bar";
 import { OwnFace } from "@/components/runners/own-face";
 import { Skeleton } from "@/components/ui/skeleton";
 import { pageApi, pageQueries } from "@/server/prefetch";
@@ -20,6 +21,7 @@ export default function RunnerLayout({ children }: { children: ReactNode }) {
           </Suspense>
         }
       >
+        <OfflineBar />
         {children}
       </AppShell>
     </ApiProvider>

@@ -34,7 +34,8 @@ function DestinationLink({ entry, on }: { entry: Destination; on: boolean }) {
   const current = on ? ("page" as const) : undefined;
   if (entry.raised) {
     return (
-      <Link
+      // A page of its own, which opens without a signal: entered as one.
+      <a
         href={entry.href}
         aria-current={current}
         className={classNames(
@@ -46,7 +47,7 @@ function DestinationLink({ entry, on }: { entry: Destination; on: boolean }) {
           <Icon aria-hidden="true" className="size-7 lg:size-5" />
         </span>
         <span className="-mt-0.5 lg:mt-0">{entry.label}</span>
-      </Link>
+      </a>
     );
   }
   return (

@@ -1,4 +1,4 @@
-import { Flag, House, type LucideIcon, MessageCircle, Plus, UserRound } from "lucide-react";
+import { Flag, House, type LucideIcon, MessageCircle, Play, UserRound } from "lucide-react";
 
 export type Destination = {
   label: string;
@@ -12,7 +12,7 @@ export type Destination = {
 export const destinations: readonly Destination[] = [
   { label: "Home", href: "/home", icon: House },
   { label: "Clubs", href: "/clubs", icon: Flag },
-  { label: "Run", href: "/runs/new", icon: Plus, raised: true },
+  { label: "Run", href: "/live", icon: Play, raised: true },
   { label: "Coach", href: "/coach", icon: MessageCircle },
   { label: "You", href: "/you", icon: UserRound },
 ];

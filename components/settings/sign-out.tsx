@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { failureSentence } from "@/client/api/failure-sentence";
 import { useTRPC } from "@/client/api/provider";
+import { forgetRunner } from "@/client/live-run/forget-runner";
 import { land } from "@/components/auth/land";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -13,7 +14,7 @@ import { showToast } from "@/components/ui/toast";
 export function SignOut() {
   const trpc = useTRPC();
   const then = {
-    onSuccess: () => land("/"),
+    onSuccess: () => forgetRunner().finally(() => land("/")),
     onError: (error: unknown) => showToast({ message: failureSentence(error), tone: "error" }),
   };
   const here = useMutation(trpc.auth.signOut.mutationOptions(then));

@@ -1,0 +1,97 @@
+import { finishedLog } from "@/domain/live-run/finished-log";
+import type { LiveDatabase, StoredRun } from "./live-database";
+import { eventsOf, removeRun } from "./run-store";
+import { sendRun } from "./send-run";
+import type { ServerCalls } from "./server-calls";
+
+export type WaitingRun = {
+  run: StoredRun;
+  state: "waiting" | "sending" | "signed-out" | "other-runner" | "unclaimed" | "refused";
+};
+
+export type OutboxView = { waiting: readonly WaitingRun[]; lastSaved: string | null };
+
+export type Outbox = ReturnType<typeof createOutbox>;
+
+/**
+ * Finished runs of this phone. Each leaves only for the runner who recorded it, and only once the server has
+ * said that it has the run. What nobody was signed in for waits until somebody says that it is theirs.
+ */
+export function createOutbox(
+  database: LiveDatabase,
+  calls: ServerCalls,
+  wall: () => number = Date.now,
+) {
+  let view: OutboxView = { waiting: [], lastSaved: null };
+  let running: Promise<void> | null = null;
+  const listeners = new Set<() => void>();
+
+  function show(next: Partial<OutboxView>): void {
+    view = { ...view, ...next };
+    for (const listener of listeners) listener();
+  }
+
+  function mark(id: string, state: WaitingRun["state"]): void {
+    show({
+      waiting: view.waiting.map((one) => (one.run.id === id ? { ...one, state } : one)),
+    });
+  }
+
+  async function look(runnerId: string | null): Promise<void> {
+    const runs = (await database.getAll("runs")).filter(({ phase }) => phase === "waiting");
+    show({ waiting: runs.map((run) => ({ run, state: stateOf(run, runnerId) })) });
+  }
+
+  async function sendOne(run: StoredRun): Promise<void> {
+    mark(run.id, "sending");
+    const events = finishedLog(await eventsOf(database, run.id), run.lastWall);
+    const sent = await sendRun(calls, run, events, wall());
+    if (sent.kind === "saved") {
+      await removeRun(database, run.id);
+      show({
+        waiting: view.waiting.filter((one) => one.run.id !== run.id),
+        lastSaved: run.id,
+      });
+    } else if (sent.kind === "refused") {
+      await database.put("runs", { ...run, refused: sent.sentence });
+      mark(run.id, "refused");
+    } else mark(run.id, sent.kind === "signed-out" ? "signed-out" : "waiting");
+  }
+
+  async function send(runnerId: string | null): Promise<void> {
+    await look(runnerId);
+    for (const { run, state } of view.waiting) if (state === "waiting") await sendOne(run);
+  }
+
+  return {
+    view: () => view,
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    look,
+    /** Sends all that may go for `runnerId`, who is signed in now; one sending at a time. */
+    send(runnerId: string | null): Promise<void> {
+      running ??= send(runnerId).finally(() => {
+        running = null;
+      });
+      return running;
+    },
+    async claim(id: string, runnerId: string): Promise<void> {
+      const run = await database.get("runs", id);
+      if (run && run.runnerId === null) await database.put("runs", { ...run, runnerId });
+    },
+    async throwAway(id: string, runnerId: string | null): Promise<void> {
+      await removeRun(database, id);
+      await look(runnerId);
+    },
+    events: (id: string) => eventsOf(database, id),
+  };
+}
+
+function stateOf(run: StoredRun, runnerId: string | null): WaitingRun["state"] {
+  if (run.runnerId === null) return runnerId === null ? "signed-out" : "unclaimed";
+  if (runnerId === null) return "signed-out";
+  if (run.runnerId !== runnerId) return "other-runner";
+  return run.refused === null ? "waiting" : "refused";
+}
