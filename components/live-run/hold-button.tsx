@@ -11,7 +11,7 @@ type HoldButtonProps = {
 
 const HOLD_MS = 800;
 
-/** A button that a brush in a pocket cannot press: it wants to be held. The keyboard presses it as any other. */
+/** A button that a brush in a pocket cannot press: it wants to be held. The keyboard presses it at once. */
 export function HoldButton({ onHeld, className, children }: HoldButtonProps) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [isHeld, setHeld] = useState(false);
