@@ -6,7 +6,11 @@ export type Position = { readonly latitude: number; readonly longitude: number }
 /** A cell of a runner's grid, as "row:column". */
 export type Cell = string;
 
-const CELL_METRES = 450;
+const CELL_METRES = 250;
+const NEAREST_DECOY = 320;
+const DECOY_SPREAD = 170;
+const HALO_METRES = 260;
+const SAMPLE_METRES = 50;
 const METRES_PER_DEGREE = 111_320;
 /** How far a corner of the grid may stray, in cells: the cells are irregular, and their middles tell nothing. */
 const STRAY = 0.3;
@@ -29,18 +33,20 @@ export function cellOf({ latitude, longitude }: Position, secret: GridSecret): C
 }
 
 /**
- * The cells that are hidden for a place: its own, and one neighbour in each direction that the secret chooses,
- * so that the place is hidden by 200 m and more on every side and lies in the middle of nothing.
+ * The cells that are hidden for a place. They cover 200 m and more around it on every side, but their middle is a
+ * decoy some 320 to 490 m away in a direction that the secret chooses: the middle of what is missing is not home.
  */
 export function hiddenCells(place: Position, secret: GridSecret): ReadonlySet<Cell> {
-  const cells = new Set<Cell>([cellOf(place, secret)]);
-  for (let bearing = 0; bearing < 360; bearing += 15) {
-    for (const metres of [70, 140, 210, 260])
-      cells.add(cellOf(moved(place, bearing, metres), secret));
-  }
-  for (const extra of [0, 1]) {
-    const bearing = noise(secret.seed, 7919 + extra, 104_729) * 360;
-    cells.add(cellOf(moved(place, bearing, 500), secret));
+  const [row = 0, column = 0] = cellOf(place, secret).split(":").map(Number);
+  const away = NEAREST_DECOY + noise(secret.seed + 3, row, column) * DECOY_SPREAD;
+  const decoy = moved(place, noise(secret.seed + 4, row, column) * 360, away);
+  const radius = away + HALO_METRES;
+  const cells = new Set<Cell>();
+  for (let north = -radius; north <= radius; north += SAMPLE_METRES) {
+    for (let east = -radius; east <= radius; east += SAMPLE_METRES) {
+      if (north * north + east * east > radius * radius) continue;
+      cells.add(cellOf(moved(moved(decoy, 0, north), 90, east), secret));
+    }
   }
   return cells;
 }
