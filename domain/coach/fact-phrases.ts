@@ -67,6 +67,8 @@ const writers: Record<FactId, Write> = {
   "days-left": ({ value }) => ({
     left: `${counted(value, "more day")} ${value === 1 ? "keeps" : "keep"} the week`,
   }),
+  planned: ({ value, subject }) => ({ planned: `${durationWords(value)} planned for ${subject}` }),
+  floor: ({ value }) => ({ floor: `${durationWords(value)} of running count in full` }),
   "run-count": ({ value }) => ({ number: `${counted(value, "run")} in the book` }),
 };
 

@@ -1,3 +1,4 @@
+import type { Advice } from "@/domain/readiness/check";
 import type { Verdict } from "@/domain/streak/statement";
 
 /** What the coach may speak about. One sheet holds each at most once. */
@@ -21,7 +22,9 @@ export type FactId =
   | "comeback"
   | "progress"
   | "days-left"
-  | "run-count";
+  | "run-count"
+  | "planned"
+  | "floor";
 
 export type FactUnit =
   | "days"
@@ -43,7 +46,7 @@ export type Comparison =
   | { kind: "usual-week"; value: number }
   | { kind: "last-weeks"; value: number };
 
-/** One thing that the data say. `subject` is a weekday or the first name of a partner. */
+/** One thing that the data say. `subject` is a weekday, "today", "tomorrow" or the first name of a partner. */
 export type Fact = {
   id: FactId;
   value: number;
@@ -53,7 +56,14 @@ export type Fact = {
   subject: string | null;
 };
 
-export type Occasion = "week-closed" | "run-finished" | "comeback";
+export const occasions = [
+  "week-closed",
+  "run-finished",
+  "comeback",
+  "before-run",
+  "check-in",
+] as const;
+export type Occasion = (typeof occasions)[number];
 
 /**
  * How the coach may sound, the gravest last: "gentle" after signs of trouble, "lasting" where it has gone on for
@@ -73,6 +83,8 @@ export type FactSheet = {
   /** Null for a run or week outside a commitment. */
   verdict: Verdict | null;
   mood: Mood;
+  /** What today's readiness check advised; null where it was not asked. */
+  readiness: Advice | null;
   unit: "km" | "mi";
   locale: string;
   facts: readonly Fact[];

@@ -54,5 +54,5 @@ export function runSheet(input: RunInput): FactSheet {
   const verdict =
     line === null ? null : closes ? "kept" : line.verdict === "paused" ? "paused" : "open";
   const occasion = closes && line.comeback && days === committed ? "comeback" : "run-finished";
-  return { occasion, verdict, mood, unit, locale, facts };
+  return { occasion, verdict, mood, readiness: null, unit, locale, facts };
 }

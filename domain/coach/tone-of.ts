@@ -7,6 +7,8 @@ export function toneOf(sheet: FactSheet): Tone {
   const { mood, occasion, verdict } = sheet;
   if (mood !== "ordinary") return mood;
   if (occasion === "comeback") return "back";
+  if (occasion === "check-in") return "talk";
+  if (occasion === "before-run") return sheet.readiness === "floor" ? "easy" : "ahead";
   const kept = verdict !== null && isKept(verdict);
   if (occasion === "run-finished") {
     if (verdict === null || verdict === "paused") return "loose";

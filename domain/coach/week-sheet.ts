@@ -34,6 +34,7 @@ export function weekSheet(input: WeekInput): FactSheet {
     occasion: "week-closed",
     verdict: line?.verdict ?? null,
     mood,
+    readiness: null,
     unit,
     locale,
     facts: [

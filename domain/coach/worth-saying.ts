@@ -17,6 +17,7 @@ const surprise: Partial<Record<FactId, (fact: Fact) => number>> = {
 const movement: Partial<Record<FactId, (fact: Fact) => number>> = {
   filled: () => 90,
   "days-left": () => 30,
+  floor: () => 35,
   "runs-change": ({ value }) => (value > 0 ? 60 + value : 0),
   "time-change": ({ value }) => (value >= 10 && value <= 60 ? 55 : 0),
   partner: () => 45,
@@ -25,10 +26,10 @@ const movement: Partial<Record<FactId, (fact: Fact) => number>> = {
   time: () => 10,
 };
 
-const answers: readonly FactId[] = ["progress", "kept-days", "runs", "time"];
+const answers: readonly FactId[] = ["planned", "progress", "kept-days", "runs", "time"];
 
 /**
- * Chooses what to say. The answer is the first of `progress`, kept days, runs and time that the sheet holds;
+ * Chooses what to say. The answer is the first of the planned run, `progress`, kept days, runs and time that the sheet holds;
  * news and change are the facts with the highest score of their kind, ties by name. A drop is never news.
  */
 export function worthSaying(sheet: FactSheet): WorthSaying {

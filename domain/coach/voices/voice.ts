@@ -11,6 +11,9 @@ export type Tone =
   | "going"
   | "loose"
   | "back"
+  | "ahead"
+  | "easy"
+  | "talk"
   | "gentle"
   | "lasting"
   | "medical";

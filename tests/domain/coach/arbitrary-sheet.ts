@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type Fact, type FactSheet, fact } from "@/domain/coach/fact";
+import { type Fact, type FactSheet, fact, occasions } from "@/domain/coach/fact";
+import { advices } from "@/domain/readiness/check";
 
 const count = (least: number, most: number) => fc.integer({ min: least, max: most });
 const name = fc.constantFrom(
@@ -52,6 +53,10 @@ const facts: fc.Arbitrary<Fact>[] = [
   fc.constant(fact("comeback", 1, "none")),
   count(1, 6).map((value) => fact("days-left", value, "days")),
   count(1, 3000).map((value) => fact("run-count", value, "runs")),
+  fc
+    .tuple(count(300, 36_000), fc.oneof(day, fc.constantFrom("today", "tomorrow")))
+    .map(([value, subject]) => fact("planned", value, "seconds", { subject })),
+  count(300, 3_600).map((value) => fact("floor", value, "seconds")),
 ];
 
 const verdicts = [
@@ -67,12 +72,14 @@ const verdicts = [
 
 /** Any sheet that the coach could be given, with any of the facts on it. */
 export const arbitrarySheet: fc.Arbitrary<FactSheet> = fc.record({
-  occasion: fc.constantFrom("week-closed" as const, "run-finished" as const, "comeback" as const),
+  occasion: fc.constantFrom(...occasions),
+  readiness: fc.constantFrom(null, ...advices),
   verdict: fc.constantFrom(...verdicts),
   mood: fc.constantFrom(
     "ordinary" as const,
     "ordinary" as const,
     "gentle" as const,
+    "lasting" as const,
     "medical" as const,
   ),
   unit: fc.constantFrom("km" as const, "mi" as const),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { composeText } from "@/domain/coach/compose-text";
 import { type FactSheet, fact } from "@/domain/coach/fact";
+import { voiceFor } from "@/domain/coach/persona";
 import { personas } from "@/domain/coach/persona-names";
 import { longestText, validateText } from "@/domain/coach/validate-text";
 import { arbitrarySheet } from "./arbitrary-sheet";
@@ -11,6 +12,7 @@ const week: FactSheet = {
   occasion: "week-closed",
   verdict: "kept",
   mood: "ordinary",
+  readiness: null,
   unit: "km",
   locale: "en-GB",
   facts: [
@@ -29,6 +31,26 @@ const run: FactSheet = {
     fact("progress", 2, "days", { base }),
     fact("days-left", 2, "days"),
   ],
+};
+const planned = fact("planned", 1800, "seconds", { subject: "today" });
+const before: FactSheet = {
+  ...run,
+  occasion: "before-run",
+  facts: [planned, fact("days-left", 2, "days"), fact("floor", 600, "seconds")],
+};
+const checkIn: FactSheet = {
+  ...week,
+  occasion: "check-in",
+  facts: [
+    fact("kept-days", 4, "days", { base }),
+    fact("together", 5, "weeks", { subject: "Jonas" }),
+  ],
+};
+const comeback: FactSheet = {
+  ...run,
+  occasion: "comeback",
+  verdict: "kept",
+  facts: [fact("progress", 4, "days", { base }), fact("comeback", 1, "none")],
 };
 const seed = "runner";
 
@@ -52,6 +74,10 @@ describe.each(personas)("%s", (persona) => {
     ["a run", run],
     ["a run that keeps the week", { ...run, verdict: "kept" as const }],
     ["a run without a promise", { ...run, verdict: null, facts: run.facts.slice(0, 1) }],
+    ["a comeback", comeback],
+    ["the time before a run", before],
+    ["the time before an easy run", { ...before, readiness: "floor" as const }],
+    ["a check-in", checkIn],
     ["trouble", { ...week, mood: "gentle" as const }],
   ])("has at least forty texts for %s", (_what, sheet) => {
     const texts = Array.from({ length: 400 }, (_, at) => {
@@ -92,8 +118,37 @@ describe.each(personas)("%s", (persona) => {
   });
 });
 
+test("each occasion has forty sentences and hundreds of texts in every voice, none borrowed from another tone", () => {
+  const occasions = {
+    "run-finished": ["done", "going", "loose"],
+    "week-closed": ["kept", "short", "paused", "free", "quiet"],
+    comeback: ["back"],
+    "before-run": ["ahead", "easy"],
+    "check-in": ["talk"],
+  } as const;
+  for (const persona of personas) {
+    const { frames, bodies, softBodies = {} } = voiceFor(persona, "kept");
+    const framed = Object.values(frames).flatMap(({ openings, closings }) => [
+      ...openings,
+      ...closings,
+    ]);
+    expect(new Set(framed).size).toBe(framed.length);
+    const spoken = [bodies, softBodies].flatMap((all) => Object.values(all)).flat().length;
+    for (const [occasion, tones] of Object.entries(occasions)) {
+      const own = tones.map((tone) => frames[tone] ?? { openings: [], closings: [] });
+      const sentences = own.flatMap(({ openings, closings }) => [...openings, ...closings]).length;
+      const texts = own.map(({ openings, closings }) => openings.length * closings.length);
+      expect([occasion, sentences + spoken > 70, Math.min(...texts) >= 30]).toEqual([
+        occasion,
+        true,
+        true,
+      ]);
+    }
+  }
+});
+
 test("after signs of trouble all personas speak in the same plain voice and name no figure", () => {
-  for (const mood of ["gentle", "medical"] as const) {
+  for (const mood of ["gentle", "lasting", "medical"] as const) {
     const texts = personas.map(
       (persona) => composeText({ ...week, mood }, { persona, seed, ordinal: 1 }).sentences,
     );
@@ -102,6 +157,7 @@ test("after signs of trouble all personas speak in the same plain voice and name
     );
     for (const { text } of plain) {
       expect(text).not.toMatch(/\d|!|shoes|promise simple|show up|carry on|go\b/i);
+      if (mood === "lasting") expect(text).toMatch(/doctor|professional|qualified/);
       if (mood === "medical") expect(text).toMatch(/doctor|medical|emergency/);
     }
     expect(texts.every((sentences) => sentences.length === 2)).toBe(true);

@@ -110,6 +110,7 @@ test("a fact is refused in another's mouth, and a name outside of its phrase", (
     occasion: "week-closed",
     verdict: "kept",
     mood: "ordinary",
+    readiness: null,
     unit: "km",
     locale: "en-GB",
     facts: [
