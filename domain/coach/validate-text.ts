@@ -26,31 +26,36 @@ const twists: ReadonlySet<string> = new Set(
 
 /**
  * Holds a text against its fact sheet. Every figure, comparison, name and date must stand in one of the
- * facts' own phrases, which carry their role with them; all other words come from a vocabulary that claims
+ * facts' own phrases, which carry their role with them; all other words come from a `vocabulary` that claims
  * nothing. So what is not known to be true is refused, rather than what is known to be false.
  */
-export function validateText(text: string, sheet: FactSheet): TextVerdict {
+export function validateText(
+  text: string,
+  sheet: FactSheet,
+  vocabulary: ReadonlySet<string> = lexicon,
+): TextVerdict {
   if (text.length === 0 || text.length > longestText) return refused("length", `${text.length}`);
   const masked = maskPhrases(text, sheet);
   const sign = /[^\p{L}\p{M} .,!?;:'’□■-]|(?<!\p{L})-|-(?!\p{L})| {2}|\p{L}[.:]\p{L}/u.exec(masked);
   if (sign) return refused("signs", sign[0]);
   for (const sentence of masked.split(/(?<=[.!?])\s+/)) {
-    const fault = faultOf(sentence);
+    const fault = faultOf(sentence, vocabulary);
     if (fault) return fault;
   }
   return { ok: true };
 }
 
-function faultOf(sentence: string): TextVerdict | null {
+function faultOf(sentence: string, vocabulary: ReadonlySet<string>): TextVerdict | null {
   const words = wordsOf(sentence);
-  const strange = words.find((word) => !lexicon.has(word));
+  const strange = words.find((word) => !vocabulary.has(word));
   if (strange !== undefined) return refused("word", strange);
   const name = /(?<=[^.!?] ['’]?)\p{Lu}[\p{L}’']*/u.exec(sentence);
   if (name && !/^I(['’]\w+)?$/.test(name[0])) return refused("name", name[0]);
   if (!sentence.includes(NOUN) && !sentence.includes(DEED)) return null;
   const twist = words.find((word) => twists.has(word) || word.endsWith("n't"));
   if (twist !== undefined) return refused("claim", twist);
-  if (/(?<![Yy]ou )■/.test(sentence)) return refused("claim", sentence.trim());
+  if (/(?<!\b[Yy]ou(?:['’]ve| have| also| just)? )■/.test(sentence))
+    return refused("claim", sentence.trim());
   if (/[□■]\s*[□■]/.test(sentence)) return refused("claim", sentence.trim());
   return null;
 }
