@@ -1,5 +1,6 @@
 import { authJobs, sweepSignIns } from "@/server/auth/jobs";
 import { clubScans } from "@/server/clubs/jobs";
+import { coachJobs, coachScans } from "@/server/coach/jobs";
 import { digestJobs, digestScans } from "@/server/digest/jobs";
 import { groupRunJobs, groupRunScans } from "@/server/group-runs/jobs";
 import { invitationJobs, invitationScans } from "@/server/invitations/jobs";
@@ -28,6 +29,7 @@ export const jobHandlers: JobHandlers = {
     contact: pushContact(env()),
   }),
   ...invitationJobs({ appUrl: env().appUrl, secret: sessionSecret() }),
+  ...coachJobs(env().coachModel),
   ...digestJobs({ appUrl: env().appUrl, secret: sessionSecret() }),
 };
 
@@ -40,6 +42,7 @@ export const dueScans: readonly DueScan[] = [
   sweepChunks,
   ...streakScans,
   ...clubScans,
+  ...coachScans(env().coachModel),
   ...digestScans,
   ...groupRunScans,
   ...noticeScans,

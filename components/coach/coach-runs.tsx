@@ -7,6 +7,7 @@ import { dateWords } from "@/domain/time-zone/date-words";
 import type { Outputs } from "@/server/router";
 import { ReportText } from "./report-text";
 import { TextFacts } from "./text-facts";
+import { WordedBy } from "./worded-by";
 
 type CoachRunsProps = { runs: Outputs["coach"]["page"]["runs"]; units: ReaderUnits };
 
@@ -34,8 +35,9 @@ export function CoachRuns({ runs, units }: CoachRunsProps) {
               <span className="text-muted text-sm">{runMeasures(run, units)}</span>
             </h3>
             <p className="text-pretty">{run.text}</p>
+            <WordedBy by={run.by} />
             <div className="-mb-3 mt-1 flex flex-wrap items-start justify-between gap-x-4">
-              <TextFacts facts={run.facts} />
+              <TextFacts sentences={run.sentences} />
               <ReportText runId={run.runId} wording={0} className="-mr-5 ml-auto text-muted" />
             </div>
           </Card>

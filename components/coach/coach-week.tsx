@@ -4,6 +4,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import type { Outputs } from "@/server/router";
 import { ReportText } from "./report-text";
 import { TextFacts } from "./text-facts";
+import { WordedBy } from "./worded-by";
 
 type CoachWeekProps = { coach: Outputs["coach"]["page"]; weekWords: string };
 
@@ -14,7 +15,8 @@ export function CoachWeek({ coach, weekWords }: CoachWeekProps) {
     <Card>
       <h2 className="font-semibold text-muted text-sm">Your week, {weekWords}</h2>
       <p className="mt-2 mb-2 text-lg text-pretty">{text.text}</p>
-      <TextFacts facts={text.facts} />
+      <WordedBy by={text.by} />
+      <TextFacts sentences={text.sentences} />
       <div className="mt-3 flex flex-wrap gap-2">
         <LinkButton
           href={`/coach?wording=${(wording + 1) % 100}`}

@@ -20,7 +20,7 @@ export async function reportText(
 ): Promise<void> {
   const { persona, week, say, runs } = await ownTexts(runnerId, now);
   const told =
-    runId === null ? say(persona, wording) : runs.find(({ run }) => run.id === runId)?.say(0);
+    runId === null ? say(persona, wording) : runs.find(({ run }) => run.id === runId)?.say();
   if (!told) throw notFound("text");
   await db.coachReport.createMany({
     data: {

@@ -1,5 +1,6 @@
 import { actingFor } from "@/server/platform/acting";
 import { router, runnerProcedure } from "@/server/platform/trpc";
+import { allowModel, allowModelInput } from "./allow-model";
 import { choosePersona, personaInput } from "./choose-persona";
 import { coachPage, wordingInput } from "./queries";
 import { reportInput, reportText } from "./report-text";
@@ -11,6 +12,9 @@ export const coachRouter = router({
   choosePersona: runnerProcedure
     .input(personaInput)
     .mutation(({ input, ctx }) => choosePersona(input, actingFor(ctx))),
+  allowModel: runnerProcedure
+    .input(allowModelInput)
+    .mutation(({ input, ctx }) => allowModel(input, actingFor(ctx))),
   report: runnerProcedure
     .input(reportInput)
     .mutation(({ input, ctx }) => reportText(input, actingFor(ctx))),

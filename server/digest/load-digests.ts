@@ -1,13 +1,15 @@
 import "server-only";
-import { composeText } from "@/domain/coach/compose-text";
+import type { CoachText } from "@/domain/coach/compose-text";
 import { factOf } from "@/domain/coach/fact";
 import type { Persona } from "@/domain/coach/persona-names";
-import { validateText } from "@/domain/coach/validate-text";
+import { weekSubject } from "@/domain/coach/text-subject";
 import type { DigestContent } from "@/domain/digest/digest-content";
 import { writeDigest } from "@/domain/digest/write-digest";
 import { epochDay } from "@/domain/time-zone/local-date";
 import type { WeekStart } from "@/domain/week/week";
 import { type CoachWeek, coachWeeks } from "@/server/coach/load-weeks";
+import { spoken } from "@/server/coach/spoken";
+import { standingText, storedAnswers, textKey } from "@/server/coach/stored-texts";
 import { instancesIn } from "@/server/group-runs/instances-in";
 import { activePartnersOf } from "@/server/partners/active-partners";
 import { db } from "@/server/platform/db";
@@ -35,8 +37,9 @@ export async function writtenDigests(
   now: number,
 ): Promise<Map<string, WrittenDigest>> {
   const ids = readers.map(({ runnerId }) => runnerId);
-  const [weeks, said, memberships, partners] = await Promise.all([
+  const [weeks, answers, said, memberships, partners] = await Promise.all([
     coachWeeks(readers, now),
+    storedAnswers(ids, [...new Set(readers.map(({ week }) => weekSubject(week)))]),
     lastSentences(readers),
     db.membership.findMany({
       where: { runnerId: { in: ids } },
@@ -74,7 +77,11 @@ export async function writtenDigests(
           .flatMap((owner) => ahead.get(owner) ?? [])
           .toSorted((a, b) => a.startsAt - b.startsAt),
       };
-      return [[reader.runnerId, written(reader, week, news, said.get(reader.runnerId) ?? [], now)]];
+      const { runnerId, persona } = reader;
+      const answer = answers.get(textKey(runnerId, weekSubject(reader.week), persona));
+      const modelled = standingText(answer, week.sheet);
+      const avoid = said.get(runnerId) ?? [];
+      return [[runnerId, written(reader, { ...week, modelled }, news, avoid, now)]];
     }),
   );
 }
@@ -83,20 +90,20 @@ type News = Pick<Parameters<typeof writeDigest>[0], "clubs" | "groupRuns">;
 
 function written(
   reader: DigestReader,
-  week: CoachWeek,
+  week: CoachWeek & { modelled: CoachText | null },
   news: News,
   avoid: readonly string[],
   now: number,
 ): WrittenDigest {
   const { sheet, line, weeks, streakWeeks, promisedAhead, partners } = week;
-  const coach = composeText(sheet, {
-    persona: reader.persona,
-    seed: reader.runnerId,
-    ordinal: Math.floor(epochDay(reader.week) / 7),
-    avoid,
-  });
-  const verdict = validateText(coach.text, sheet);
-  if (!verdict.ok) throw new Error(`The coach said what no fact holds: ${verdict.reason}`);
+  const coach =
+    week.modelled ??
+    spoken(sheet, {
+      persona: reader.persona,
+      seed: reader.runnerId,
+      ordinal: Math.floor(epochDay(reader.week) / 7),
+      avoid,
+    });
   const content = writeDigest({
     ...news,
     week: reader.week,

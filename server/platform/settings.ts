@@ -38,6 +38,12 @@ const shape = z.object({
   GOOGLE_CLIENT_ID: z.string().min(1).optional(),
   GOOGLE_CLIENT_SECRET: z.string().min(1).optional(),
   MODERATORS: z.string().optional(),
+  COACH_MODEL_URL: address(["http:", "https:"], "http://127.0.0.1:11434/v1").optional(),
+  COACH_MODEL: z.string().min(1).optional(),
+  COACH_MODEL_KEY: z.string().min(1).optional(),
+  COACH_MODEL_A_DAY: whole(0, 1_000_000).default(2_000),
+  COACH_MODEL_A_DAY_EACH: whole(0, 1_000).default(50),
+  COACH_MODEL_OFF: yes.default(false),
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error"], { error: "must be debug, info, warn or error" })
     .default("info"),
@@ -47,6 +53,17 @@ const shape = z.object({
     .enum(["web", "worker", "web,worker"], { error: "must be web, worker or web,worker" })
     .default("web,worker"),
 });
+
+/** An OpenAI-compatible endpoint that may word the coach's facts, and how often it may be asked a day. */
+export type CoachModelSettings = {
+  url: string;
+  model: string;
+  key: string | undefined;
+  aDay: number;
+  aDayEach: number;
+  /** How long an answer may take. */
+  timeoutMs: number;
+};
 
 export interface Settings {
   databaseUrl: string;
@@ -67,6 +84,8 @@ export interface Settings {
   google: { clientId: string; clientSecret: string } | undefined;
   /** Addresses of those who look at reports; with none it is the first account. */
   moderators: readonly string[];
+  /** Absent where none is configured, or where it is switched off. */
+  coachModel: CoachModelSettings | undefined;
   logLevel: "debug" | "info" | "warn" | "error";
   /** How long readiness says no before the port closes, milliseconds. */
   drainMs: number;
@@ -95,6 +114,13 @@ export function settingsFrom(environment: Record<string, string | undefined>): R
       problems: ["GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET belong together; only one is set."],
     };
   }
+  const { COACH_MODEL_URL: url, COACH_MODEL: model, COACH_MODEL_KEY: key } = values;
+  if ((url === undefined) !== (model === undefined)) {
+    return {
+      ok: false,
+      problems: ["COACH_MODEL_URL and COACH_MODEL belong together; only one is set."],
+    };
+  }
   const appUrl = new URL(values.APP_URL ?? `http://localhost:${values.PORT}`).origin;
   return {
     ok: true,
@@ -112,6 +138,17 @@ export function settingsFrom(environment: Record<string, string | undefined>): R
       mailFrom: values.MAIL_FROM ?? `Runpact <runpact@${new URL(appUrl).hostname}>`,
       google: clientId && clientSecret ? { clientId, clientSecret } : undefined,
       moderators: (values.MODERATORS ?? "").split(/[\s,;]+/).filter(Boolean),
+      coachModel:
+        url && model && !values.COACH_MODEL_OFF
+          ? {
+              url,
+              model,
+              key,
+              aDay: values.COACH_MODEL_A_DAY,
+              aDayEach: values.COACH_MODEL_A_DAY_EACH,
+              timeoutMs: 20_000,
+            }
+          : undefined,
       logLevel: values.LOG_LEVEL,
       drainMs: values.DRAIN_MS,
       embedded: values.RUNPACT_EMBEDDED,

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
+import { CoachCue } from "@/components/coach/coach-cue";
 import { CoachRuns } from "@/components/coach/coach-runs";
 import { CoachWeek } from "@/components/coach/coach-week";
+import { ModelSwitch } from "@/components/coach/model-switch";
 import { VoiceCards } from "@/components/coach/voice-cards";
 import { DigestCard } from "@/components/digest/digest-card";
 import { DigestForm } from "@/components/digest/digest-form";
+import { ReadinessRow } from "@/components/readiness/readiness-row";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { personaNames } from "@/domain/coach/persona-names";
@@ -31,14 +34,19 @@ export default async function CoachPage({
       <PageHeader title="Coach" lead={`${personaNames[coach.persona]} is with you.`} />
       <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_22.5rem]">
         <div className="min-w-0">
+          {coach.cue ? <CoachCue cue={coach.cue} locale={me.locale} /> : null}
           <CoachWeek coach={coach} weekWords={weekWords(coach.week, me.locale)} />
           <Section id="runs" title="Your last runs">
             <CoachRuns runs={coach.runs} units={me} />
           </Section>
         </div>
         <div className="min-w-0">
+          <div className="mb-10">
+            <ReadinessRow />
+          </div>
           <Section id="voice" title="The voice">
             <VoiceCards persona={coach.persona} previews={coach.previews} />
+            {coach.model === null ? null : <ModelSwitch on={coach.model} />}
           </Section>
           <Section id="digest" title="Weekly digest">
             <DigestCard content={digest.content} sent={digest.sent} />

@@ -59,6 +59,14 @@ export const catalogue = kinds({
     ...quick,
     sideBySide: 10,
   },
+  "coach.write": {
+    payload: z.strictObject({ runnerId: z.uuid(), subject: z.string().max(60) }),
+    retries: 0,
+    retryAfterSeconds: 1,
+    limitSeconds: 60,
+    pollSeconds: 1,
+    sideBySide: 2,
+  },
   "auth.mail-sign-in": {
     payload: z.strictObject({
       email: z.string(),

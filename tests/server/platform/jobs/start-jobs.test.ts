@@ -11,6 +11,7 @@ const idle: JobHandlers = {
   "group-runs.tell": async () => {},
   "notices.deliver": async () => {},
   "invitations.mail": async () => {},
+  "coach.write": async () => {},
   "digest.make": async () => {},
 };
 let running: { stop: () => Promise<void> }[] = [];
