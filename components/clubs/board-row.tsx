@@ -37,13 +37,18 @@ export function BoardRow({ line, window, href, mine }: BoardRowProps) {
             <bdi>{line.name}</bdi>
           </span>
           {`${days} · ${scorePoints(line.score)} pts`}
+          {line.corrected ? <span className="sm:hidden"> · corrected</span> : null}
         </span>
         {mine ? (
           <span className="max-sm:sr-only">
             <Badge tone="track">You</Badge>
           </span>
         ) : null}
-        {line.corrected ? <Badge>Corrected</Badge> : null}
+        {line.corrected ? (
+          <span className="max-sm:hidden">
+            <Badge>Corrected</Badge>
+          </span>
+        ) : null}
         {window.length > 1 ? (
           <WeekColumns window={window} weeks={line.weeks} />
         ) : first ? (

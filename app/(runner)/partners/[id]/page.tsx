@@ -6,10 +6,13 @@ import { PairStreaks } from "@/components/partners/pair-streaks";
 import { PairWeek } from "@/components/partners/pair-week";
 import { PartnerActions } from "@/components/partners/partner-actions";
 import { ShownRuns } from "@/components/partners/shown-runs";
+import { PairChart } from "@/components/progress/pair-chart";
+import { Card } from "@/components/ui/card";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { pairWeeks } from "@/domain/progress/pair-weeks";
 import { firstName } from "@/domain/runner/first-name";
 import { found, pageApi, pageQueries, requireActor } from "@/server/prefetch";
 
@@ -27,6 +30,7 @@ export default async function PartnerPage({ params }: { params: Promise<{ id: st
   const partner = home.partners.find((one) => one.partnershipId === partnershipId);
   if (!partner) notFound();
   const name = firstName(partner.name);
+  const weeks = pairWeeks(home.me.weeks, partner.standing?.weeks ?? []);
   const paused = partner.state === "paused";
   return (
     <>
@@ -57,6 +61,16 @@ export default async function PartnerPage({ params }: { params: Promise<{ id: st
         <PairWeek me={me} mine={home.me} partner={partner} />
         <LastWeek partner={partner} />
         <PairStreaks mine={home.me} partner={partner} locale={me.locale} />
+        {weeks.length > 1 ? (
+          <Card>
+            <PairChart
+              weeks={weeks}
+              name={name}
+              locale={me.locale}
+              csv={`/partners/${partnershipId}/weeks.csv`}
+            />
+          </Card>
+        ) : null}
       </div>
       <Section id="runs" title={`Runs ${name} shows you`}>
         <ShownRuns name={name} runs={runs} reader={me} />
