@@ -4,6 +4,7 @@ import { clubsRouter } from "./clubs/router";
 import { coachRouter } from "./coach/router";
 import { commitmentsRouter } from "./commitments/router";
 import { digestRouter } from "./digest/router";
+import { feedRouter } from "./feed/router";
 import { groupRunsRouter } from "./group-runs/router";
 import { importsRouter } from "./imports/router";
 import { invitationsRouter } from "./invitations/router";
@@ -25,6 +26,7 @@ export const appRouter = router({
   coach: coachRouter,
   commitments: commitmentsRouter,
   digest: digestRouter,
+  feed: feedRouter,
   groupRuns: groupRunsRouter,
   imports: importsRouter,
   invitations: invitationsRouter,

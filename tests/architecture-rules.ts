@@ -61,6 +61,7 @@ const below = {
     "notifications",
     "coach",
   ],
+  feed: ["runners", "runs", "notifications", "partners", "clubs"],
   "group-runs": ["runners", "runs", "notifications", "partners", "clubs"],
 };
 

@@ -13,5 +13,10 @@ export async function addMember(
     data: { clubId, runnerId, invitationId, role: "member", joinedAt: new Date(now) },
     skipDuplicates: true,
   });
-  return count === 1;
+  if (count === 0) return false;
+  await tx.clubEvent.createMany({
+    data: { clubId, kind: "joined", subjectId: runnerId, runnerId, at: new Date(now) },
+    skipDuplicates: true,
+  });
+  return true;
 }

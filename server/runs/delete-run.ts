@@ -14,6 +14,7 @@ export async function deleteRun(
       select: { weekStart: true },
     });
     if (!run) throw notFound("run");
+    await tx.clubEvent.deleteMany({ where: { runnerId, subjectId: id, kind: "run" } });
     await tx.run.delete({ where: { runnerId_id: { runnerId, id } } });
     await projectWeek(tx, runnerId, weekFromDate(run.weekStart), now);
   });

@@ -9,11 +9,23 @@ export const editRunInput = z.strictObject({
   visibility: z.enum(["private", "partners", "clubs"]),
 });
 
-/** Changes what a runner says about a run; the facts of it stay as they were recorded. */
+/**
+ * Changes what a runner says about a run; the facts of it stay as they were recorded. A run that is shown to clubs
+ * only now takes its place in their streams at the time at which it was saved.
+ */
 export async function editRun(
   { id, ...words }: z.infer<typeof editRunInput>,
   { runnerId }: { runnerId: string },
 ): Promise<void> {
-  const { count } = await db.run.updateMany({ where: { runnerId, id }, data: words });
-  if (count === 0) throw notFound("run");
+  await db.$transaction(async (tx) => {
+    const { count } = await tx.run.updateMany({ where: { runnerId, id }, data: words });
+    if (count === 0) throw notFound("run");
+    if (words.visibility !== "clubs") return;
+    await tx.$executeRaw`
+      INSERT INTO club_event (club_id, kind, subject_id, runner_id, at)
+      SELECT membership.club_id, 'run', run.id, run.runner_id, run.created_at
+      FROM run JOIN membership ON membership.runner_id = run.runner_id
+      WHERE run.runner_id = ${runnerId}::uuid AND run.id = ${id}::uuid AND run.sport = 'run'
+      ON CONFLICT DO NOTHING`;
+  });
 }

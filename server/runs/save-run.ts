@@ -53,6 +53,12 @@ const insertRun = hotStatement<{ saved: boolean }>(
    ), file AS (
      INSERT INTO run_file (runner_id, run_id, sha256, session, name, bytes, content)
      SELECT runner_id, id, $27, $28::smallint, $29, $30, $31 FROM saved WHERE $27::bytea IS NOT NULL
+   ), event AS (
+     INSERT INTO club_event (club_id, kind, subject_id, runner_id, at)
+     SELECT membership.club_id, 'run', saved.id, saved.runner_id, $22
+     FROM saved JOIN membership ON membership.runner_id = saved.runner_id
+     WHERE $19 = 'clubs' AND saved.sport = 'run'
+     ON CONFLICT DO NOTHING
    ), week AS (
      INSERT INTO runner_week AS w (runner_id, week_start, days_mask, runs, moving_seconds, distance_metres)
      SELECT runner_id, week_start,
@@ -70,7 +76,8 @@ const insertRun = hotStatement<{ saved: boolean }>(
 );
 
 /**
- * Saves a run with its track, its original file and its week's projection in one statement.
+ * Saves a run with its track, its original file, its week's projection and its line in the streams of the clubs that
+ * it is shown to, in one statement.
  * Answers whether it was new: the same id again changes nothing. Throws AppError "already-imported"
  * where the runner already has this very file.
  */

@@ -1,10 +1,12 @@
 import { addDays, localDate } from "@/domain/time-zone/local-date";
 import { localDateOf } from "@/domain/time-zone/zone";
 import { weekOf } from "@/domain/week/week";
+import { commentRun } from "@/server/feed/comment-run";
 import { acceptInvitation } from "@/server/invitations/accept-invitation";
 import { openSession } from "@/server/platform/auth/open-session";
 import { toDate } from "@/server/platform/dates";
 import { db } from "@/server/platform/db";
+import { newId } from "@/server/platform/new-id";
 import { makeInvitation, makePartnership, makeRunner } from "@/tests/factories";
 import { makeGroupRun, sayYes } from "@/tests/group-run-factories";
 import { commit, makeRun } from "@/tests/run-factories";
@@ -107,6 +109,9 @@ async function addTraces(runnerId: string, otherId: string, now: number) {
       createdAt: new Date(now),
     },
   });
+  for (const authorId of [runnerId, otherId]) {
+    await commentRun({ id: newId(), runId: run, text: "SEC-comment" }, { runnerId: authorId, now });
+  }
   await addNoticeOf(runnerId, otherId, now);
   const link = await makeInvitation(runnerId, undefined, now);
   return {

@@ -21,10 +21,10 @@ export async function addNotices(
   return { memberNotice, memberMute };
 }
 
-/** A notice to a runner about another, and after it a mute of that other. */
+/** A notice to a runner about another; the elder of the two mutes the other after it, the younger goes on reading. */
 export async function addNoticeOf(runnerId: string, actorId: string, now: number): Promise<void> {
   await db.$transaction((tx) =>
     notify(tx, { runnerId, actorId, kind: "partnership-ended", facts: {}, key: "SEC-of", now }),
   );
-  await mute({ what: "person", id: actorId }, { runnerId, now });
+  if (runnerId < actorId) await mute({ what: "person", id: actorId }, { runnerId, now });
 }

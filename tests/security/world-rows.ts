@@ -2,6 +2,8 @@ import { addDays } from "@/domain/time-zone/local-date";
 import { localDateOf } from "@/domain/time-zone/zone";
 import { weekOf } from "@/domain/week/week";
 import { makeCommitment } from "@/server/commitments/make-commitment";
+import { cheerRun } from "@/server/feed/cheer-run";
+import { commentRun } from "@/server/feed/comment-run";
 import { db } from "@/server/platform/db";
 import { newId } from "@/server/platform/new-id";
 import { writeWhy } from "@/server/runners/write-why";
@@ -64,7 +66,12 @@ export async function addPrivateRows(runnerId: string, partnerId: string, now: n
     { date: tomorrow, cue: "SEC-private cue" },
     now,
   );
+  const comment = newId();
+  await cheerRun({ runId: sharedRun, word: "Steady" }, { runnerId: partnerId, now });
+  const written = { id: comment, runId: sharedRun, text: "SEC-comment" };
+  await commentRun(written, { runnerId: partnerId, now });
   return {
+    comment,
     plannedRun,
     tomorrow,
     privateRun,

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Lately } from "@/components/feed/lately";
 import { HomeView } from "@/components/streaks/home-view";
 import { localDateOf } from "@/domain/time-zone/zone";
 import { pageApi, pageQueries, requireActor } from "@/server/prefetch";
@@ -10,18 +11,28 @@ const newestRuns = 5;
 export default async function HomePage() {
   await requireActor("/home");
   const queries = pageQueries();
-  const [me, home, { runs }, toWitness, groupRun, plan] = await Promise.all([
+  const [me, home, { runs }, toWitness, groupRun, plan, feed] = await Promise.all([
     queries.fetchQuery(pageApi.runners.me.queryOptions()),
     queries.fetchQuery(pageApi.streaks.home.queryOptions()),
     queries.fetchQuery(pageApi.runs.list.queryOptions({ take: newestRuns })),
     queries.fetchQuery(pageApi.partners.runsToWitness.queryOptions()),
     queries.fetchQuery(pageApi.groupRuns.next.queryOptions({ clubId: null })),
     queries.fetchQuery(pageApi.plannedRuns.mine.queryOptions()),
+    queries.fetchQuery(pageApi.feed.home.queryOptions({})),
   ]);
   return (
-    <HomeView
-      {...{ me, home, runs, toWitness, groupRun, plan }}
-      today={localDateOf(Date.now(), me.zone, me.dayStartMinutes)}
-    />
+    <>
+      <HomeView
+        {...{ me, home, runs, toWitness, groupRun, plan }}
+        today={localDateOf(Date.now(), me.zone, me.dayStartMinutes)}
+      />
+      <div className="mt-10 max-w-column">
+        <Lately
+          feed={feed}
+          reader={me}
+          empty="What your partners and clubs run and show stands here, for a cheer or a word."
+        />
+      </div>
+    </>
   );
 }

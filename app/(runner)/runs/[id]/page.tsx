@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { RunTalk } from "@/components/feed/run-talk";
 import { RunPageView } from "@/components/runs/run-page-view";
 import { found, pageApi, pageQueries, requireActor } from "@/server/prefetch";
 
@@ -10,10 +11,11 @@ export default async function RunPage({ params }: RunPageProps) {
   const { id } = await params;
   await requireActor(`/runs/${id}`);
   const queries = pageQueries();
-  const [me, run, partners] = await Promise.all([
+  const [me, run, partners, talk] = await Promise.all([
     queries.fetchQuery(pageApi.runners.me.queryOptions()),
     found(queries.fetchQuery(pageApi.runs.page.queryOptions({ id }))),
     queries.fetchQuery(pageApi.partners.mine.queryOptions()),
+    found(queries.fetchQuery(pageApi.feed.talk.queryOptions({ runId: id }))),
   ]);
   const [line, stretches] = run.hasTrack
     ? await Promise.all([
@@ -21,5 +23,12 @@ export default async function RunPage({ params }: RunPageProps) {
         queries.fetchQuery(pageApi.progress.run.queryOptions({ id })),
       ])
     : [null, []];
-  return <RunPageView {...{ run, me, partners, line, stretches }} />;
+  return (
+    <>
+      <RunPageView {...{ run, me, partners, line, stretches }} />
+      <div className="mt-10 max-w-column">
+        <RunTalk runId={id} isPrivate={run.visibility === "private"} {...{ talk, me }} />
+      </div>
+    </>
+  );
 }

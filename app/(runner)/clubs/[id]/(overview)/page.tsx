@@ -4,6 +4,7 @@ import Link from "next/link";
 import { ClubNext } from "@/components/clubs/club-next";
 import { ClubPeople } from "@/components/clubs/club-people";
 import { ClubWeek } from "@/components/clubs/club-week";
+import { Lately } from "@/components/feed/lately";
 import { NextGroupRun } from "@/components/group-runs/next-group-run";
 import { InviteSheet } from "@/components/invitations/invite-sheet";
 import { ReportLink } from "@/components/moderation/report-link";
@@ -19,7 +20,7 @@ export const metadata: Metadata = { title: "Club" };
 export default async function ClubPage({ params }: { params: Promise<{ id: string }> }) {
   const { id: clubId } = await params;
   const { runnerId } = await requireActor(`/clubs/${clubId}`);
-  const [me, next, club, board] = await Promise.all([
+  const [me, next, club, board, feed] = await Promise.all([
     pageQueries().fetchQuery(pageApi.runners.me.queryOptions()),
     found(pageQueries().fetchQuery(pageApi.groupRuns.next.queryOptions({ clubId }))),
     found(pageQueries().fetchQuery(pageApi.clubs.page.queryOptions({ clubId }))),
@@ -28,6 +29,7 @@ export default async function ClubPage({ params }: { params: Promise<{ id: strin
         pageApi.clubs.leaderboard.queryOptions({ clubId, window: "this-week" }),
       ),
     ),
+    found(pageQueries().fetchQuery(pageApi.feed.club.queryOptions({ clubId }))),
   ]);
   const invites = canInvite(club.role);
   return (
@@ -99,6 +101,14 @@ export default async function ClubPage({ params }: { params: Promise<{ id: strin
           }
         >
           <ClubWeek clubId={clubId} board={board} readerId={runnerId} />
+          <div className="mt-10">
+            <Lately
+              feed={feed}
+              reader={me}
+              clubId={clubId}
+              empty="Runs that people show to the club stand here, for a cheer or a word."
+            />
+          </div>
         </Section>
         <div className="max-lg:mt-10">
           <Section id="people" title="People">
