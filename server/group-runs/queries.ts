@@ -6,17 +6,22 @@ import { requireMember, shownClub } from "@/server/clubs/access";
 import type { Acting } from "@/server/platform/acting";
 import { db } from "@/server/platform/db";
 import { visibleGroupRun } from "./access";
+import { comingInstances } from "./coming-plans";
 import {
   type GroupRunOwner,
   instanceName,
   instancesIn,
   type OwnedInstance,
   type Person,
+  type Turnout,
   turnoutOf,
 } from "./instances-in";
+import { turnoutAt } from "./turnout-statement";
 
 const dayMs = 86_400_000;
 const nextWithinDays = 60;
+/** Rules are expanded only so far where that is enough, since expanding takes longer than asking. */
+const mostlyWithinDays = 9;
 const facesShown = 8;
 
 /** One instance as a list shows it. `startsAt` in epoch milliseconds, the shown date and minutes at the venue. */
@@ -48,12 +53,17 @@ export async function nextGroupRun(
   { clubId }: { clubId: string | null },
   { runnerId, now }: Acting,
 ): Promise<GroupRunLine | null> {
-  if (clubId) await requireMember(db, clubId, runnerId);
-  const where = clubId ? { clubId } : visibleGroupRun(runnerId);
-  const window = { from: now - dayMs, to: now + nextWithinDays * dayMs };
-  const instances = await instancesIn(where, runnerId, window);
-  const next = instances.find(({ cancelled, endsAt }) => !cancelled && endsAt > now);
-  return next ? ((await linesOf([next], runnerId))[0] ?? null) : null;
+  const span = { from: now - dayMs, to: now + nextWithinDays * dayMs };
+  const isNext = ({ cancelled, endsAt }: OwnedInstance) => !cancelled && endsAt > now;
+  if (clubId) {
+    await requireMember(db, clubId, runnerId);
+    const next = (await instancesIn({ clubId }, runnerId, span)).find(isNext);
+    return next ? ((await linesOf([next], runnerId))[0] ?? null) : null;
+  }
+  const coming = await comingInstances(runnerId, span);
+  const soon = { from: span.from, to: now + mostlyWithinDays * dayMs };
+  const next = coming(soon).find(isNext) ?? coming(span).find(isNext);
+  return next ? lineOf(next, await turnoutAt(next, runnerId), runnerId) : null;
 }
 
 /** What anybody may know of a club's next group run: when, what, and how many come; never where. */
@@ -126,19 +136,26 @@ async function linesOf(
 ): Promise<GroupRunLine[]> {
   if (instances.length === 0) return [];
   const turnouts = await turnoutOf(instances, readerId);
-  return instances.map((instance) => {
-    const turnout = turnouts.get(instanceName(instance));
-    const going = turnout?.seats.going ?? [];
-    const { groupRunId, date, owner, title, place, zone, startsAt, endsAt } = instance;
-    const { shownDate, shownMinutes, distanceMetres, capacity, cancelled, changed } = instance;
-    return {
-      ...{ groupRunId, date, owner, title, place, zone, startsAt, endsAt },
-      ...{ shownDate, shownMinutes, distanceMetres, capacity, cancelled, changed },
-      faces: going.flatMap((id) => turnout?.people.get(id) ?? []).slice(0, facesShown),
-      going: going.length,
-      waiting: turnout?.seats.waiting.length ?? 0,
-      mySays: turnout?.says.get(readerId) ?? null,
-      iHaveASeat: going.includes(readerId),
-    };
-  });
+  return instances.map((instance) =>
+    lineOf(instance, turnouts.get(instanceName(instance)), readerId),
+  );
+}
+
+function lineOf(
+  instance: OwnedInstance,
+  turnout: Turnout | undefined,
+  readerId: string,
+): GroupRunLine {
+  const going = turnout?.seats.going ?? [];
+  const { groupRunId, date, owner, title, place, zone, startsAt, endsAt } = instance;
+  const { shownDate, shownMinutes, distanceMetres, capacity, cancelled, changed } = instance;
+  return {
+    ...{ groupRunId, date, owner, title, place, zone, startsAt, endsAt },
+    ...{ shownDate, shownMinutes, distanceMetres, capacity, cancelled, changed },
+    faces: going.flatMap((id) => turnout?.people.get(id) ?? []).slice(0, facesShown),
+    going: going.length,
+    waiting: turnout?.seats.waiting.length ?? 0,
+    mySays: turnout?.says.get(readerId) ?? null,
+    iHaveASeat: going.includes(readerId),
+  };
 }
