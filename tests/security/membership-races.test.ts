@@ -136,7 +136,7 @@ function at<Item>(items: readonly Item[], index: number): Item {
   return item;
 }
 
-test(`seats, one owner and three partners hold at every moment (${runs} runs of ${clients} clients)`, {
+test(`T18: seats, one owner and three partners hold at every moment (${runs} runs of ${clients} clients)`, {
   timeout: 60_000 + runs * 4_000,
 }, async () => {
   let done = 0;
