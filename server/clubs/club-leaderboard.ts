@@ -24,6 +24,7 @@ export type BoardSummary = {
 };
 
 export type Leaderboard = BoardSummary & {
+  clubName: string;
   window: BoardWindow;
   weeks: WeekStart[];
   /** Fifty rows from the top or from behind the cursor. */
@@ -60,6 +61,7 @@ export async function clubLeaderboard(
   const ranked = (row: PlacedRow) => rankedLine(row, lines, slice);
   const ownRow = page.find((row) => row.runnerId === runnerId) ?? focus;
   return {
+    clubName: slice.clubName,
     window,
     weeks: weeksOfWindow(within),
     ...summaryOf(slice),

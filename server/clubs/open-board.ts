@@ -6,6 +6,8 @@ import type { StandingWindow } from "./standing-window";
 import type { OpenedBoard } from "./stored-board";
 
 type Opened = {
+  /** Null where there is no such club. */
+  name: string | null;
   is_member: boolean;
   has_changes: boolean;
   /** Null where this window is not stored. */
@@ -18,7 +20,7 @@ const key = "club_id = $1::uuid AND span = $2::smallint AND through = $3::date";
 
 const open = hotStatement<Opened>(
   "board-open",
-  `SELECT a.is_member, a.has_changes,
+  `SELECT a.name, a.is_member, a.has_changes,
      CASE WHEN a.is_member AND w.ready THEN json_build_object(
        'totals', json_build_object('ranked', w.ranked, 'unranked', w.unranked, 'weeks', w.weeks,
          'points', w.points::text, 'full', w.full_weeks),
@@ -32,7 +34,8 @@ const open = hotStatement<Opened>(
          ${joinStanding("$2::smallint", "$3::date")} WHERE m.club_id = $1::uuid
        ) AS f) END AS computed
    FROM (
-     SELECT EXISTS (SELECT FROM membership WHERE club_id = $1::uuid AND runner_id = $4::uuid) AS is_member,
+     SELECT (SELECT name FROM club WHERE id = $1::uuid) AS name,
+       EXISTS (SELECT FROM membership WHERE club_id = $1::uuid AND runner_id = $4::uuid) AS is_member,
        EXISTS (SELECT FROM club_change WHERE club_id = $1::uuid) AS has_changes
    ) AS a
    LEFT JOIN club_window AS w ON w.club_id = $1::uuid AND w.span = $2::smallint AND w.through = $3::date AND w.ready`,

@@ -10,21 +10,22 @@ import { storedBoard } from "./stored-board";
 /** Up to so many members a board is computed at each reading; beyond, it is asked to be stored. */
 export const mostComputed = 500;
 
-/** A slice of a board for one of the club's members; anybody else finds no club. */
+/** A slice of a board with the club's name, for one of the club's members; anybody else finds no club. */
 export async function readBoard(
   wish: BoardWish & { readerId: string },
   window: StandingWindow,
-): Promise<BoardSlice> {
+): Promise<BoardSlice & { clubName: string }> {
   let opened = await openBoard(wish, window);
   if (opened?.stored && opened.has_changes) {
     await foldChanges(wish.clubId);
     opened = await openBoard(wish, window);
   }
   if (!opened?.is_member) throw notFound("club");
-  if (opened.stored) return storedBoard(opened.stored, wish, window);
+  const clubName = opened.name ?? "";
+  if (opened.stored) return { ...(await storedBoard(opened.stored, wish, window)), clubName };
   const standings = opened.computed ?? [];
   if (standings.length > mostComputed) await askToStore(wish.clubId);
-  return computedBoard(standings, wish);
+  return { ...computedBoard(standings, wish), clubName };
 }
 
 /** Leaves word that this club has grown; the worker stores its board from the next minutes on. */

@@ -18,20 +18,16 @@ export default async function BoardPage({ params, searchParams }: BoardPageProps
   const base = `/clubs/${id}/board`;
   const actor = await requireActor(base);
   const window = boardWindow(wanted);
-  const [club, board] = await Promise.all([
-    found(pageQueries().fetchQuery(pageApi.clubs.page.queryOptions({ clubId: id }))),
-    found(
-      pageQueries().fetchQuery(
-        pageApi.clubs.leaderboard.queryOptions({ clubId: id, window, after: after ?? null }),
-      ),
-    ),
-  ]);
+  const asked = { clubId: id, window, after: after ?? null };
+  const board = await found(
+    pageQueries().fetchQuery(pageApi.clubs.leaderboard.queryOptions(asked)),
+  );
   return (
     <>
       <PageHeader
         title="Board"
         lead="Promises kept, not speed."
-        back={{ href: `/clubs/${id}`, label: club.name }}
+        back={{ href: `/clubs/${id}`, label: board.clubName }}
       />
       <LinkTabs
         label="Weeks of the board"
