@@ -69,7 +69,7 @@ async function breakDuringWrites(
   return { ledger, lost, slowest: Math.max(...backAfter), sameWeb: site.pidOf("web") === web };
 }
 
-test("killing every PostgreSQL process loses no acknowledged run, and web answers 503 until it is back", async () => {
+test("F1: killing every PostgreSQL process loses no acknowledged run, and web answers 503 until it is back", async () => {
   const { ledger, lost, slowest, sameWeb } = await breakDuringWrites((postmaster) => {
     for (const pid of [postmaster, ...postgresProcessesIn(dataFolder)]) signal(pid, "SIGKILL");
   });
@@ -81,7 +81,7 @@ test("killing every PostgreSQL process loses no acknowledged run, and web answer
   expect(slowest).toBeLessThanOrEqual(BACK_MS);
 });
 
-test("killing one PostgreSQL backend loses no acknowledged run, and the pool heals", async () => {
+test("F2: killing one PostgreSQL backend loses no acknowledged run, and the pool heals", async () => {
   const { ledger, lost, slowest, sameWeb } = await breakDuringWrites(
     (postmaster) => {
       const backends = postgresProcessesIn(dataFolder).filter((pid) => pid !== postmaster);
@@ -96,7 +96,7 @@ test("killing one PostgreSQL backend loses no acknowledged run, and the pool hea
   expect(slowest).toBeLessThanOrEqual(BACK_MS);
 });
 
-test("killing the postmaster alone never leaves two servers on the data, and loses no acknowledged run", async () => {
+test("F3: killing the postmaster alone never leaves two servers on the data, and loses no acknowledged run", async () => {
   let mostServers = 0;
   const watch = setInterval(() => {
     mostServers = Math.max(mostServers, servers());

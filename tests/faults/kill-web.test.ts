@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-test("a run that is sent again with its id after web was killed is there exactly once", async () => {
+test("F5: a run that is sent again with its id after web was killed is there exactly once", async () => {
   const writers = startWriters(site);
   for (let round = 0; round < rounds; round += 1) {
     await writers.progress(BACK_MS);

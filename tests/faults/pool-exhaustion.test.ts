@@ -28,7 +28,7 @@ async function ask(turn: number): Promise<Seen> {
   };
 }
 
-test("with every connection busy, waiters are told within 3 s to come later, and all is well soon after", async () => {
+test("F16: with every connection busy, waiters are told within 3 s to come later, and all is well soon after", async () => {
   await Promise.all(site.people.map((_, turn) => ask(turn)));
   const blocker = new Client({ connectionString: site.databaseUrl });
   await blocker.connect();

@@ -26,7 +26,7 @@ function startAgain(environment: Record<string, string>) {
   });
 }
 
-test("a second start on the same data is refused in a sentence while the first goes on writing", async () => {
+test("F4: a second start on the same data is refused in a sentence while the first goes on writing", async () => {
   const writers = startWriters(site, 2);
   const pids = [site.pidOf("web"), site.pidOf("worker")];
   const second = await startAgain({ RUNPACT_DATA: site.home, PORT: "14999" });

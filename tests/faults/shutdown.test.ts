@@ -30,7 +30,7 @@ async function openStream(
   return { said, response };
 }
 
-test("a stop says not ready first, tells 500 streams when to come back, and ends within 10 s", async () => {
+test("F20: a stop says not ready first, tells 500 streams when to come back, and ends within 10 s", async () => {
   const port = await freePort();
   const loader = pathToFileURL(path.join(projectRoot, "node_modules/tsx/dist/loader.mjs")).href;
   const server = fork(path.join(projectRoot, "tests/faults/setup/stream-server.ts"), {
@@ -58,7 +58,7 @@ test("a stop says not ready first, tells 500 streams when to come back, and ends
   expect(Date.now() - began).toBeLessThan(LIMIT_MS);
 });
 
-test("uploads that are under way when the site is stopped are answered, and everything ends within 10 s", async () => {
+test("F20: uploads that are under way when the site is stopped are answered, and everything ends within 10 s", async () => {
   const site = await startBrokenSite("shutdown");
   const file = path.join(projectRoot, "tests/fixtures/activities", "easy-2k.gpx");
   const bytes = readFileSync(file);
