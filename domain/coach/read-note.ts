@@ -1,4 +1,5 @@
 import type { Mood } from "./fact";
+import { wideSigns } from "./note-signs";
 
 /** What a note may be a sign of; the first four ask for a doctor. */
 export type NoteSign =
@@ -17,16 +18,17 @@ const sayings: readonly RegExp[] = [
   /\bpain[- ]?free\b|\bpainless(ly)?\b|\bpainfully\s+(slow|early|boring|dull)\b|\bno pain,? no gain\b|\bpain in the (neck|backside|bum|butt)\b/g,
   /\b(nothing|never) (hurt|hurts|ached)\b|\b(did ?n.t|does ?n.t|do ?n.t|not) (hurt|hurting|ache)( at all)?\b|\bnot (sore|injured|ill|sick|dizzy|sad)\b/g,
   /\bsick (of|pace|beat|tune|playlist|new|view|trail|kit)\b|\bsick and tired\b|\bill[- ](fitting|advised|timed|prepared)\b/g,
-  /\b(killed|smashed|crushed|destroyed|nailed) (it|that|the|this|those|my)\b|\bkill(er|ed me|ing me)\b|\bdying (to|for)\b|\bto die for\b/g,
+  /\b(killed|smashed|crushed|destroyed|nailed) (it|that|the|this|those|my)\b|\bkill(er|ed me)\b|\bdying (to|for)\b|\bto die for\b/g,
   /\bheart ?(rate|breaks? hill|break hill|of|felt|y|warming|beat of)\b|\bheart(rate)? (monitor|strap|zone|zones)\b|\bfrom the heart\b|\bchest strap\b/g,
   /\bsore loser\b|\beyesore\b|\bbroken (record|lace|laces|watch|headphones?|zip|treadmill|night|sleep)\b|\bbroke (my|the) (watch|lace|phone|headphones?|zip|record|pb|pr)\b/g,
   /\bpassed out (medals|flyers|water|cups)\b|\bblack(ed)? out the (windows|calendar|date)\b|\bblackout (curtains|blinds)\b/g,
   /\b(dead|last|final)line\b|\bdead (legs?|flat|easy|quiet|end|heat|tired|slow|phone|battery)\b|\b(legs?|battery|phone|watch) (was|were|is|are|felt|died|went) ?(dead|died)?\b(?! (numb))/g,
   /\bcold (morning|evening|day|wind|rain|weather|hands|run|and wet|start|shower|beer|out|outside|snap|one)\b|\b(so|too|very|bitterly|freezing|was|was so) cold\b/g,
-  /\bfever pitch\b|\b(race|spring|cabin|gold|running) fever\b|\b(travel|sea|home)sick\b|\blove ?sick\b/g,
+  /\bfever pitch\b|\b(race|spring|cabin|gold|running|hay) fever\b|\b(travel|sea|home)sick\b|\blove ?sick\b/g,
   /\b(lost|losing) (my |the )?(way|track|signal|gps|count|a glove|gloves?|key|keys|time|the path|power)\b/g,
   /\bempty (streets?|roads?|park|paths?|beach|trail|legs|tank|bottle|battery)\b|\bhopeless (with|at|weather|traffic)\b|\bnumb(ers?|ered)\b/g,
   /\bpulled (up|over|into|out|away|ahead|on|off|myself|the|along|a friend)\b|\bstrained (to|my (ears|eyes))\b|\bsprained pride\b|\btwisted (path|trail|road|sister)\b/g,
+  /\bmoved out of (our|the) (office|way)\b|\bhappy (tears|crying)\b|\bcried with joy\b|\bpain to (schedule|park|plan|organise|find)\b|\bout of breath on the\b/g,
   /\b(funeral|dirge) (pace|march)\b|\bthrew up (dust|mud|leaves)\b|\bdepressing(ly)? (weather|rain|news|grey|playlist|podcast)\b|\bcrying (baby|with laughter|out for)\b/g,
   /\bskipped (the )?(breakfast|lunch|dinner|coffee|warm ?up|podcast|a song)( (because|as|since) .*(late|time|hurry))?\b/g,
   /\bwind(ed|y)?\b|\bburn(ed|t)? (the|my) (toast|dinner|rice)\b|\bstitch(es)? (in|and) time\b/g,
@@ -83,11 +85,20 @@ const signs: readonly { sign: NoteSign; medical: boolean; pattern: RegExp }[] = 
   },
 ];
 
+const wide = wideSigns.map(({ sign, patterns }) => ({
+  sign,
+  pattern: new RegExp(patterns.join("|")),
+}));
+
 /** The signs of trouble in a runner's own words, the gravest first. English only; unsure is a sign. */
 export function noteSigns(note: string): NoteSign[] {
   const plain = note.normalize("NFKC").toLowerCase().replaceAll("’", "'").replace(/\s+/g, " ");
   const text = sayings.reduce((rest, saying) => rest.replace(saying, " · "), plain);
-  return signs.filter(({ pattern }) => pattern.test(text)).map(({ sign }) => sign);
+  const found = new Set([
+    ...signs.filter(({ pattern }) => pattern.test(text)).map(({ sign }) => sign),
+    ...wide.filter(({ pattern }) => pattern.test(text)).map(({ sign }) => sign),
+  ]);
+  return signs.map(({ sign }) => sign).filter((sign) => found.has(sign));
 }
 
 /** How the coach must sound after these notes: the gravest of them decides. */

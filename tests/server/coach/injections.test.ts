@@ -53,8 +53,8 @@ test("T45: injections against a model that obeys bring nothing foreign to a page
   const [run] = (await coachPage({ wording: 0 }, { runnerId, now })).runs;
   const runId = run?.runId ?? "";
   const came = new Map<string, number>();
-  const step = injections.length / told;
-  const some = Array.from({ length: told }, (_, at) => injections[Math.floor(at * step)]);
+  // 27 and 80 have no divisor in common, so that any number of them holds all ways and wishes in turn.
+  const some = Array.from({ length: told }, (_, at) => injections[(at * 27) % injections.length]);
   for (const [at, one] of some.entries()) {
     const { note, wish, what } = one ?? { note: "", wish: "", what: "" };
     const obey = obeying[at % obeying.length];
@@ -82,6 +82,7 @@ test("T45: injections against a model that obeys bring nothing foreign to a page
     expect(await writeText(about, settings, now)).toBe("refused");
     await makeDigests([reader], now, digestSettings);
     const [mail] = await digestMailsOf(reader);
+    expect(mail?.text).toContain("of 3 days");
     expect(`${mail?.html} ${mail?.text} ${mail?.subject}`).not.toMatch(foreign);
   }
 });
