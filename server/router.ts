@@ -14,6 +14,7 @@ import { notificationsRouter } from "./notifications/router";
 import { partnersRouter } from "./partners/router";
 import { plannedRunsRouter } from "./planned-runs/router";
 import { createCallerFactory, router } from "./platform/trpc";
+import { privacyRouter } from "./privacy/router";
 import { progressRouter } from "./progress/router";
 import { readinessRouter } from "./readiness/router";
 import { runnersRouter } from "./runners/router";
@@ -35,6 +36,7 @@ export const appRouter = router({
   notifications: notificationsRouter,
   partners: partnersRouter,
   plannedRuns: plannedRunsRouter,
+  privacy: privacyRouter,
   readiness: readinessRouter,
   progress: progressRouter,
   runners: runnersRouter,

@@ -15,8 +15,6 @@ export type PublicView = {
   readonly kilometreSplits: readonly Split[];
   readonly mileSplits: readonly Split[];
   readonly line: SimplifiedLine;
-  /** Whether something was left out; true wherever a runner has places, so that it tells nothing. */
-  readonly isCut: boolean;
 };
 
 const TRIM_METRES = 200;
@@ -37,7 +35,6 @@ export function publicView(track: Track, isHidden: HiddenArea): PublicView {
     kilometreSplits: rounded(splitsOf(timeline, KILOMETRE)),
     mileSplits: rounded(splitsOf(timeline, MILE)),
     line: simplifyLine(shown),
-    isCut: true,
   };
 }
 

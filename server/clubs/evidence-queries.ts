@@ -5,6 +5,7 @@ import type { Acting } from "@/server/platform/acting";
 import { fromDate, toDate, weekFromDate } from "@/server/platform/dates";
 import { db } from "@/server/platform/db";
 import { visibleRuns } from "@/server/runs/access";
+import { publicViews, shownFigures } from "@/server/runs/public-views";
 import { type BoardWeekCell, boardPlace, leaderboardInput } from "./club-leaderboard";
 
 export const evidenceInput = leaderboardInput.omit({ after: true }).extend({ memberId: z.uuid() });
@@ -76,12 +77,13 @@ async function countedRuns(
     }),
   ]);
   const shownIds = new Set(visible.map(({ id }) => id));
+  const views = memberId === readerId ? new Map() : await publicViews([...shownIds]);
   const floorOf = new Map(floors.map((row) => [weekFromDate(row.weekStart), row.floorSeconds]));
   const byWeek = new Map<WeekStart, EvidenceRun[]>(weeks.map((week) => [week, []]));
   for (const { id, localDate, weekStart: monday, ...figures } of runs) {
     const week = weekFromDate(monday);
     if (figures.movingSeconds < (floorOf.get(week) ?? 0)) continue;
-    const shown = shownIds.has(id) ? { runId: id, ...figures } : null;
+    const shown = shownIds.has(id) ? { runId: id, ...shownFigures(figures, views.get(id)) } : null;
     byWeek.get(week)?.push({ localDate: fromDate(localDate), shown });
   }
   return byWeek;

@@ -4,6 +4,7 @@ import type { Acting } from "@/server/platform/acting";
 import { fromDate } from "@/server/platform/dates";
 import { db } from "@/server/platform/db";
 import { visibleRuns } from "@/server/runs/access";
+import { publicViews, shownFigures } from "@/server/runs/public-views";
 import { requirePartnership } from "./access";
 import type { partnershipIdInput } from "./end-partnership";
 
@@ -38,8 +39,9 @@ export async function runsShownBy(
     orderBy: [{ localDate: "desc" }, { startedAt: "desc" }, { id: "desc" }],
     take: newest,
   });
+  const views = await publicViews(runs.map(({ id }) => id));
   return runs.map(({ id, localDate, countsFrom, ...run }) => ({
-    ...run,
+    ...shownFigures(run, views.get(id)),
     runId: id,
     localDate: fromDate(localDate),
     counts: countsFrom !== null && countsFrom.getTime() <= now,

@@ -1,8 +1,10 @@
+import type { PublicView } from "@/domain/privacy/public-view";
 import { hiddenAmong } from "@/server/blocks/access";
 import { fromDate } from "@/server/platform/dates";
 import { db } from "@/server/platform/db";
 import { notFound } from "@/server/platform/errors";
 import { visibleRuns } from "./access";
+import { publicViews, shownFigures } from "./public-views";
 import { runCard } from "./run-card";
 
 /** One run as its owner sees it whole, and as others see it without place, clock time and note. */
@@ -44,8 +46,10 @@ export async function runPage(id: string, readerId: string, now: number) {
   const witnesses = all.filter(({ witnessId }) => !hidden.has(witnessId));
   const { note, summary, ascentMetres, maximumHeartRate, ...facts } = more;
   const mine = row.runnerId === readerId;
+  const view = mine ? undefined : (await publicViews([id])).get(id);
   const source = {
-    ...facts,
+    ...shownFigures(facts, view),
+    averageHeartRate: mine ? facts.averageHeartRate : null,
     startedAt: row.startedAt.getTime(),
     localDate: fromDate(row.localDate),
     countsFrom: row.countsFrom?.getTime() ?? null,
@@ -55,15 +59,22 @@ export async function runPage(id: string, readerId: string, now: number) {
     ...runCard(source, now),
     mine,
     runnerName: runner.name,
-    elapsedSeconds,
-    ascentMetres,
-    maximumHeartRate,
+    elapsedSeconds: view ? view.movingSeconds : elapsedSeconds,
+    ascentMetres: mine ? ascentMetres : null,
+    maximumHeartRate: mine ? maximumHeartRate : null,
     startedAt: mine ? source.startedAt : null,
     countsFrom: mine ? source.countsFrom : null,
     note: mine ? note : null,
     fileName: mine ? (file?.name ?? null) : null,
     hasTrack: mine && track !== null,
-    summary,
+    summary: mine ? summary : othersSummary(view),
     witnesses: witnesses.map(({ saidAt, ...said }) => ({ ...said, saidAt: saidAt.getTime() })),
   };
+}
+
+/** Splits of the visible part; efforts, ascent and device would tell of the rest. */
+function othersSummary(view: PublicView | undefined) {
+  if (!view) return {};
+  const { kilometreSplits, mileSplits } = view;
+  return { kilometreSplits, mileSplits, distanceSource: "positions" };
 }

@@ -7,6 +7,7 @@ import { editRun, editRunInput } from "./edit-run";
 import { logRunByHand, runByHandInput } from "./log-run-by-hand";
 import { ownRuns } from "./own-run-queries";
 import { runPage } from "./queries";
+import { ownStarts } from "./start-queries";
 import { ownTrackLine } from "./track-line";
 
 const byId = z.strictObject({ id: z.uuid() });
@@ -24,6 +25,7 @@ export const runsRouter = router({
   page: runnerProcedure
     .input(byId)
     .query(({ input, ctx }) => runPage(input.id, ctx.actor.runnerId, ctx.now)),
+  starts: runnerProcedure.query(({ ctx }) => ownStarts(ctx.actor.runnerId)),
   trackLine: runnerProcedure
     .input(byId)
     .query(({ input, ctx }) => ownTrackLine(input.id, ctx.actor.runnerId)),

@@ -6,6 +6,7 @@ import { cheerRun } from "@/server/feed/cheer-run";
 import { commentRun } from "@/server/feed/comment-run";
 import { db } from "@/server/platform/db";
 import { newId } from "@/server/platform/new-id";
+import { addPlace } from "@/server/privacy/add-place";
 import { writeWhy } from "@/server/runners/write-why";
 import { editRun } from "@/server/runs/edit-run";
 import { logRunByHand } from "@/server/runs/log-run-by-hand";
@@ -70,8 +71,12 @@ export async function addPrivateRows(runnerId: string, partnerId: string, now: n
   await cheerRun({ runId: sharedRun, word: "Steady" }, { runnerId: partnerId, now });
   const written = { id: comment, runId: sharedRun, text: "SEC-comment" };
   await commentRun(written, { runnerId: partnerId, now });
+  const place = newId();
+  const door = { name: "SEC-private place", latitude: 52.5, longitude: 13.4 };
+  await addPlace({ id: place, ...door }, { runnerId, now });
   return {
     comment,
+    place,
     plannedRun,
     tomorrow,
     privateRun,

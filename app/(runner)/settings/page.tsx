@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PlaceList } from "@/components/privacy/place-list";
 import { MorePlaces } from "@/components/settings/more-places";
 import { SessionList } from "@/components/settings/session-list";
 import { SettingsForm } from "@/components/settings/settings-form";
@@ -14,10 +15,12 @@ export const metadata: Metadata = { title: "Settings" };
 export default async function SettingsPage() {
   await requireActor("/settings");
   const queries = pageQueries();
-  const [me, sessions, desk] = await Promise.all([
+  const [me, sessions, desk, places, starts] = await Promise.all([
     queries.fetchQuery(pageApi.runners.me.queryOptions()),
     queries.fetchQuery(pageApi.auth.sessions.queryOptions()),
     queries.fetchQuery(pageApi.moderation.desk.queryOptions()),
+    queries.fetchQuery(pageApi.privacy.places.queryOptions()),
+    queries.fetchQuery(pageApi.runs.starts.queryOptions()),
   ]);
   const { name, zone, dayStartMinutes, unit, runVisibility, locale } = me;
   return (
@@ -47,6 +50,15 @@ export default async function SettingsPage() {
               }))}
             />
             <SignOut />
+          </div>
+        </Section>
+        <Section
+          id="places"
+          title="Places nobody else sees"
+          description="Around each, some blocks are left out of what others see of your runs: the line, the distance, the time. Also of runs from before, and while you share one live."
+        >
+          <div className="max-w-column">
+            <PlaceList places={places} starts={starts} />
           </div>
         </Section>
         <Section id="more" title="People and account">
