@@ -2,6 +2,7 @@ import { z } from "zod";
 import { localDate } from "@/domain/time-zone/local-date";
 import { requireMember } from "@/server/clubs/access";
 import { db } from "@/server/platform/db";
+import { publicViews, shownFigures } from "@/server/runs/public-views";
 import { type FeedRow, feedPage, selectClubFeed, selectHomeFeed } from "./feed-statements";
 
 const cursor = z.strictObject({ at: z.int(), subjectId: z.uuid() }).nullish();
@@ -28,11 +29,17 @@ export async function clubFeed(
   return feedOf(await selectClubFeed([readerId, new Date(at), subjectId, clubId]), readerId);
 }
 
-function feedOf(rows: readonly FeedRow[], readerId: string) {
+async function feedOf(rows: readonly FeedRow[], readerId: string) {
+  const others = rows.filter((row) => row.localDate !== null && row.runnerId !== readerId);
+  const views = await publicViews(others.map(({ subjectId }) => subjectId));
   const last = rows.at(-1);
   const isFull = rows.length === feedPage;
   return {
-    items: rows.map((row) => itemOf(row, readerId)),
+    items: rows.map((row) => {
+      const { movingSeconds, distanceMetres } = row;
+      const figures = { movingSeconds: movingSeconds ?? 0, distanceMetres };
+      return itemOf({ ...row, ...shownFigures(figures, views.get(row.subjectId)) }, readerId);
+    }),
     next: last && isFull ? { at: last.at.getTime(), subjectId: last.subjectId } : null,
   };
 }
