@@ -1,4 +1,5 @@
 import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
+import { accountRouter } from "./account/router";
 import { authRouter } from "./auth/router";
 import { clubsRouter } from "./clubs/router";
 import { coachRouter } from "./coach/router";
@@ -22,6 +23,7 @@ import { runsRouter } from "./runs/router";
 import { streaksRouter } from "./streaks/router";
 
 export const appRouter = router({
+  account: accountRouter,
   auth: authRouter,
   clubs: clubsRouter,
   coach: coachRouter,

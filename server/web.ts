@@ -1,5 +1,6 @@
 import "@/server/platform/process/async-context";
 import next from "next";
+import { handleExport } from "@/server/export-endpoint";
 import { hidePublicPage } from "@/server/hide-public-page";
 import { handleImport } from "@/server/imports-endpoint";
 import { handleLiveRun, isLiveRunPath } from "@/server/live-runs-endpoint";
@@ -47,6 +48,7 @@ const server = createHttpServer(async (req, res) => {
   if (path.startsWith("/api/trpc/")) return handleTrpc(req, res);
   if (path === "/api/imports") return handleImport(req, res);
   if (isLiveRunPath(path)) return handleLiveRun(req, res);
+  if (path === "/api/export") return handleExport(req, res);
   if (path === "/unsubscribe" && req.method === "POST") return handleUnsubscribe(req, res);
   if (await refusesPicture(req, res, path)) return;
   if (path === "/worker.js" && !dev) return answerWorker(res);

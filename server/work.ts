@@ -1,3 +1,4 @@
+import { accountJobs } from "@/server/account/jobs";
 import { authJobs, sweepSignIns } from "@/server/auth/jobs";
 import { clubScans } from "@/server/clubs/jobs";
 import { coachJobs, coachScans } from "@/server/coach/jobs";
@@ -20,6 +21,7 @@ import { streakScans } from "@/server/streaks/jobs";
 /** Who does each kind of job. */
 export const jobHandlers: JobHandlers = {
   "mail.send": sendMail(env()),
+  ...accountJobs({ secret: sessionSecret() }),
   ...authJobs({ appUrl: env().appUrl, secret: sessionSecret() }),
   ...groupRunJobs,
   ...noticeJobs({

@@ -48,6 +48,7 @@ const below = {
   notifications: ["runners"],
   readiness: ["runners", "commitments", "streaks"],
   coach: ["runners", "runs", "partners", "commitments", "streaks", "planned-runs", "readiness"],
+  account: ["auth", "runners", "runs", "partners", "clubs", "commitments"],
   moderation: ["runners", "partners", "clubs", "commitments", "notifications"],
   progress: ["runners", "runs", "partners", "clubs", "commitments", "streaks"],
   digest: [
@@ -67,7 +68,7 @@ const below = {
 };
 
 const entryPoints =
-  "^server/(web|worker|router|work|trpc-endpoint|imports-endpoint|live-runs-endpoint|unsubscribe-endpoint|prefetch|session)\\.tsx?$";
+  "^server/(web|worker|router|work|trpc-endpoint|imports-endpoint|live-runs-endpoint|export-endpoint|picture-endpoint|unsubscribe-endpoint|prefetch|session)\\.tsx?$";
 
 const areaRules = Object.entries(below).map(([area, allowed]) => ({
   name: `area-${area}`,

@@ -1,8 +1,14 @@
-import { Gavel, ShieldAlert, UserX } from "lucide-react";
+import { Gavel, KeyRound, ShieldAlert, UserX } from "lucide-react";
 import { Row, RowList } from "@/components/ui/row-list";
 import { counted } from "@/domain/units/counted";
 
 const places = [
+  {
+    href: "/account",
+    icon: KeyRound,
+    title: "Account",
+    detail: "Address, export, delete",
+  },
   {
     href: "/settings/blocked",
     icon: UserX,

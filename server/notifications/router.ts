@@ -1,6 +1,6 @@
 import { actingFor } from "@/server/platform/acting";
 import { sessionSecret } from "@/server/platform/auth/session-secret";
-import { publicProcedure, router, runnerProcedure } from "@/server/platform/trpc";
+import { accountProcedure, publicProcedure, router, runnerProcedure } from "@/server/platform/trpc";
 import { changeDigestSettings, digestSettingsInput } from "./change-digest-settings";
 import { changeQuietHours, quietHoursInput } from "./change-quiet-hours";
 import { changeTopic, changeTopicInput } from "./change-topic";
@@ -15,7 +15,7 @@ import { subscribePush, subscribePushInput, unsubscribePush } from "./subscribe-
 import { unsubscribe, unsubscribeInput } from "./unsubscribe";
 
 export const notificationsRouter = router({
-  unread: runnerProcedure.query(({ ctx }) => unreadNotices(ctx.actor.runnerId)),
+  unread: accountProcedure.query(({ ctx }) => unreadNotices(ctx.actor.runnerId)),
   inbox: runnerProcedure
     .input(inboxInput)
     .query(({ input, ctx }) => inbox(input, ctx.actor.runnerId)),

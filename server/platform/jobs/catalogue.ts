@@ -67,6 +67,11 @@ export const catalogue = kinds({
     pollSeconds: 1,
     sideBySide: 2,
   },
+  "account.mail-codes": {
+    payload: z.strictObject({ runnerId: z.uuid(), requestedAt: z.int() }),
+    ...quick,
+    sideBySide: 1,
+  },
   "auth.mail-sign-in": {
     payload: z.strictObject({
       email: z.string(),

@@ -9,6 +9,9 @@ const strict: Readonly<Record<string, LimitRule>> = {
   "auth.redeemCode": { name: "redeem", calls: 30, seconds: TEN_MINUTES, by: "address" },
   "auth.redeemLink": { name: "redeem", calls: 30, seconds: TEN_MINUTES, by: "address" },
   "auth.openLink": { name: "redeem", calls: 30, seconds: TEN_MINUTES, by: "address" },
+  "account.askEmailChange": { name: "codes", calls: 5, seconds: TEN_MINUTES, by: "runner" },
+  "account.askDeletion": { name: "codes", calls: 5, seconds: TEN_MINUTES, by: "runner" },
+  "account.export": { name: "export", calls: 6, seconds: TEN_MINUTES, by: "runner" },
   "auth.enterDemo": { name: "demo", calls: 30, seconds: TEN_MINUTES, by: "address" },
   "invitations.inviteByMail": {
     name: "invite-mail",

@@ -7,6 +7,7 @@ import { newId } from "@/server/platform/new-id";
 
 const idle: JobHandlers = {
   "mail.send": async () => {},
+  "account.mail-codes": async () => {},
   "auth.mail-sign-in": async () => {},
   "group-runs.tell": async () => {},
   "notices.deliver": async () => {},
