@@ -49,7 +49,7 @@ const below = {
   readiness: ["runners", "commitments", "streaks"],
   coach: ["runners", "runs", "partners", "commitments", "streaks", "planned-runs", "readiness"],
   account: ["auth", "runners", "runs", "partners", "clubs", "commitments"],
-  moderation: ["runners", "partners", "clubs", "commitments", "notifications"],
+  moderation: ["runners", "runs", "partners", "clubs", "commitments", "notifications"],
   progress: ["runners", "runs", "partners", "clubs", "commitments", "streaks"],
   digest: [
     "runners",

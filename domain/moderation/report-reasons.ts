@@ -12,7 +12,7 @@ export const reasonWords: Record<ReportReason, { label: string; detail: string }
 };
 
 /** What can be reported; whoever adds a kind adds how it is found and hidden (`server/moderation/subjects.ts`). */
-export const subjectKinds = ["runner", "club", "commitment"] as const;
+export const subjectKinds = ["runner", "club", "commitment", "comment"] as const;
 
 export type SubjectKind = (typeof subjectKinds)[number];
 
@@ -21,4 +21,5 @@ export const subjectWords: Record<SubjectKind, string> = {
   runner: "a person",
   club: "a club",
   commitment: "a public commitment",
+  comment: "a comment",
 };

@@ -33,6 +33,8 @@ export const personalData: Readonly<Record<string, PersonalTable>> = {
   }),
   block: mine("blocker_id", { people: ["blocker_id", "blocked_id"] }),
   calendar_feed: mine("runner_id", { without: { token_hash: secret } }),
+  cheer: mine("cheerer_id"),
+  club_event: mine(),
   coach_report: mine(),
   coach_text: mine(),
   commitment: mine(),
@@ -88,6 +90,7 @@ export const personalData: Readonly<Record<string, PersonalTable>> = {
   readiness_check: mine(),
   report: mine("reporter_id"),
   run: mine(),
+  run_comment: mine("author_id"),
   run_file: mine("runner_id", { without: { sha256: "it follows from the file", content: file } }),
   run_track: mine("runner_id", { without: { blob: file, line: file } }),
   run_witness: {

@@ -1,6 +1,7 @@
 import type { SubjectKind } from "@/domain/moderation/report-reasons";
 import type { Database, Transaction } from "@/server/platform/db";
 import { clubSubject } from "./subject-club";
+import { commentSubject } from "./subject-comment";
 import { commitmentSubject } from "./subject-commitment";
 import { runnerSubject } from "./subject-runner";
 
@@ -20,4 +21,5 @@ export const subjects: Record<SubjectKind, SubjectOf> = {
   runner: runnerSubject,
   club: clubSubject,
   commitment: commitmentSubject,
+  comment: commentSubject,
 };

@@ -25,6 +25,7 @@ async function keysToRunners(): Promise<(Omit<Column, "type"> & { rule: string }
 
 /** Ids without a foreign key that name something else than a person. */
 const otherIds: Readonly<Record<string, readonly string[]>> = {
+  club_event: ["subject_id"],
   frozen_week: ["commitment_id"],
   import: ["batch_id"],
   live_chunk: ["run_id"],
