@@ -23,6 +23,7 @@ import { routeConsole } from "@/server/platform/log/route-console";
 import { startHeartbeat } from "@/server/platform/process/heartbeat";
 import { closeStreams, currentPhase, enterPhase } from "@/server/platform/process/lifecycle";
 import { stopOnRequest } from "@/server/platform/process/stop-on-request";
+import { whenDatabaseAnswers } from "@/server/platform/when-database-answers";
 import { handleTrpc } from "@/server/trpc-endpoint";
 import { handleUnsubscribe } from "@/server/unsubscribe-endpoint";
 
@@ -65,9 +66,15 @@ const server = createHttpServer(async (req, res) => {
 if (!dev) installPageCache(".next/server/app");
 const site = next({ dev, hostname: settings.host, port: settings.port, httpServer: server });
 const handlePage = site.getRequestHandler();
-await Promise.all([site.prepare(), pushKeys(Date.now()), openQueue()]);
-
-await listenAt(server, settings.port, settings.host);
+try {
+  const asked = whenDatabaseAnswers(() => Promise.all([pushKeys(Date.now()), openQueue()]));
+  await Promise.all([site.prepare(), asked]);
+  await listenAt(server, settings.port, settings.host);
+} catch (error) {
+  // Next holds rejections back, also those of this module: it would neither listen nor end.
+  log.fatal({ err: error }, "The web process did not start.");
+  process.exit(1);
+}
 enterPhase("ready");
 process.send?.({ ready: true });
 

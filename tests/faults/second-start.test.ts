@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { freePort } from "@/scripts/embedded-postgres/free-port";
 import { projectRoot } from "@/scripts/prepare/project-root";
 import { type BrokenSite, startBrokenSite } from "./setup/broken-site";
 import { lostRuns, startWriters } from "./setup/writers";
@@ -48,3 +50,27 @@ test("a taken port is refused in a sentence that says what to do", async () => {
   expect(other.words).toContain(`Port ${port} is taken`);
   expect(other.words).toContain("PORT=");
 });
+
+test("a web process that cannot start says why and ends, so that it can be started again", async () => {
+  const loader = pathToFileURL(path.join(projectRoot, "node_modules/tsx/dist/loader.mjs")).href;
+  const child = spawn(process.execPath, ["--import", loader, "server/web.ts"], {
+    cwd: projectRoot,
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      DATABASE_URL: site.databaseUrl.replace(/[^/]+$/, "absent"),
+      APP_URL: site.url,
+      PORT: String(await freePort()),
+      NEXTAUTH_SECRET: "a secret of tests, longer than thirty-two characters",
+      TSX_TSCONFIG_PATH: path.join(projectRoot, "tsconfig.worker.json"),
+    },
+  });
+  let words = "";
+  child.stdout.on("data", (chunk) => {
+    words += String(chunk);
+  });
+  const code = await new Promise((resolve) => child.once("close", resolve));
+  expect(code).toBe(1);
+  expect(words).toContain("The web process did not start.");
+  expect(words).toContain("absent");
+}, 120_000);
