@@ -5,6 +5,8 @@ const nextConfig: NextConfig = {
   partialPrefetching: true,
   poweredByHeader: false,
   reactStrictMode: true,
+  // It renders each personal page a second time and sends it along, for a later visit that must not show it anyway.
+  experimental: { cachedNavigations: false },
   // Types are a check of their own; a start must not wait for them a second time.
   typescript: { ignoreBuildErrors: true },
 };

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { cruise } from "dependency-cruiser";
 import { beforeAll, describe, expect, test } from "vitest";
 import { knownAreas, rules } from "./architecture-rules";
+import guards from "./mutants/guards.json";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const sourceFolders = [
@@ -165,4 +166,12 @@ describe("how files are kept", () => {
     );
     expect(found).toEqual([]);
   });
+});
+
+test("each guard that the mutant run takes away stands in its file, exactly once", () => {
+  expect(guards.length).toBeGreaterThanOrEqual(20);
+  for (const { file, find } of guards) {
+    const found = readFileSync(`${root}/${file}`, "utf8").split(find).length - 1;
+    expect([file, find, found]).toEqual([file, find, 1]);
+  }
 });

@@ -9,9 +9,11 @@ import { watchSources } from "./watch-sources";
 const CHILD_PATIENCE_MS = 7_000;
 /** On a large machine V8 lets garbage lie until gigabytes are full; these heaps hold the work with room to spare. */
 const HEAPS: Readonly<Record<string, readonly string[]>> = {
-  web: ["--max-old-space-size=320", "--max-semi-space-size=8"],
+  web: ["--max-old-space-size=320", "--max-semi-space-size=16"],
   worker: ["--max-old-space-size=192", "--max-semi-space-size=2", "--optimize-for-size"],
 };
+/** The C library else keeps a heap for every thread, of which most lie empty. */
+const C_HEAPS = { MALLOC_ARENA_MAX: "2" };
 
 interface Team {
   home: string;
@@ -70,7 +72,7 @@ export function supervise({ home, mode, settings, onStopping }: Team) {
       name,
       entry: `server/${name}.ts`,
       nodeArguments: mode === "dev" ? [] : (HEAPS[name] ?? []),
-      environment: () => ({ ...environment(), RUNPACT_PROCESS: name }),
+      environment: () => ({ ...C_HEAPS, ...environment(), RUNPACT_PROCESS: name }),
       onChange: record,
       onTrouble: trouble,
       onFailedStart: () => {

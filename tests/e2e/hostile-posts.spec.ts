@@ -60,13 +60,19 @@ test("T2: two thousand bent server-action posts neither stop nor slow the site, 
   const base = baseURL ?? "";
   const before = webOn(new URL(base).port);
   expect(before.pid).toBeGreaterThan(0);
+  const askHealth = async () => {
+    const asked = performance.now();
+    expect((await fetch(`${base}/api/health/live`)).status).toBe(200);
+    return performance.now() - asked;
+  };
+  // How long it takes on this machine just now, before anything else is asked.
+  let usual = 0;
+  for (let turn = 0; turn < 20; turn += 1) usual = Math.max(usual, await askHealth());
   let slowest = 0;
   let over = false;
   const watch = (async () => {
     while (!over) {
-      const asked = performance.now();
-      expect((await fetch(`${base}/api/health/live`)).status).toBe(200);
-      slowest = Math.max(slowest, performance.now() - asked);
+      slowest = Math.max(slowest, await askHealth());
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   })();
@@ -92,7 +98,7 @@ test("T2: two thousand bent server-action posts neither stop nor slow the site, 
   await watch;
   expect([...statuses.values()].reduce((sum, count) => sum + count)).toBe(posts);
   expect(webOn(new URL(base).port)).toEqual(before);
-  expect(slowest).toBeLessThan(5_000);
+  expect(slowest).toBeLessThan(1_000 + 20 * usual);
 });
 
 test("T20: an invitation's link leaves its token in no address, no Referer and no cache", async ({

@@ -56,14 +56,17 @@ test.describe("two web processes", () => {
     const places = [baseURL, second.url].map((url) => `${url}/club/${clubId}`);
     const title = async (url: string) =>
       /<title>([^<]*)/.exec(await (await fetch(url)).text())?.[1] ?? "";
+    const asked = Date.now();
     for (const url of [...places, ...places]) expect(await title(url)).toContain("Before");
+    // What asking takes on this machine just now is not counted as delay.
+    const patience = 1_000 + 4 * (Date.now() - asked);
     for (const name of ["After", "Once more"]) {
       await editClub({ clubId, name, ...details }, { runnerId: ownerId, now: Date.now() });
       const changed = Date.now();
       for (const url of places) {
         await expect.poll(() => title(url), { intervals: [50], timeout: 5_000 }).toContain(name);
       }
-      expect(Date.now() - changed).toBeLessThan(1_500);
+      expect(Date.now() - changed).toBeLessThan(patience);
     }
   });
 
