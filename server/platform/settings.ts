@@ -44,6 +44,7 @@ const shape = z.object({
   COACH_MODEL_A_DAY: whole(0, 1_000_000).default(2_000),
   COACH_MODEL_A_DAY_EACH: whole(0, 1_000).default(50),
   COACH_MODEL_OFF: yes.default(false),
+  WEATHER_URL: address(["https:", "http:"], "https://api.open-meteo.com").optional(),
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error"], { error: "must be debug, info, warn or error" })
     .default("info"),
@@ -86,6 +87,8 @@ export interface Settings {
   moderators: readonly string[];
   /** Absent where none is configured, or where it is switched off. */
   coachModel: CoachModelSettings | undefined;
+  /** Who is asked for forecasts, by Open-Meteo's protocol; without it nobody is. */
+  weatherUrl: string | undefined;
   logLevel: "debug" | "info" | "warn" | "error";
   /** How long readiness says no before the port closes, milliseconds. */
   drainMs: number;
@@ -149,6 +152,7 @@ export function settingsFrom(environment: Record<string, string | undefined>): R
               timeoutMs: 20_000,
             }
           : undefined,
+      weatherUrl: values.WEATHER_URL,
       logLevel: values.LOG_LEVEL,
       drainMs: values.DRAIN_MS,
       embedded: values.RUNPACT_EMBEDDED,
