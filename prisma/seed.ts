@@ -7,6 +7,7 @@ import { makeClub } from "./demo/make-club";
 import { makeGroupRuns } from "./demo/make-group-runs";
 import { bringLate, demoWeek, makeHistory } from "./demo/make-history";
 import { makePlannedRuns } from "./demo/make-planned-runs";
+import { makePolls } from "./demo/make-polls";
 import { makeReadiness } from "./demo/make-readiness";
 import { people } from "./demo/people";
 import { committedWeeks } from "./demo/plan-runs";
@@ -40,6 +41,7 @@ async function seed(now: number): Promise<void> {
   await makeGroupRuns(ids, now);
   await makePlannedRuns(ids, now);
   for (const id of ids.slice(0, 1)) await makeReadiness(id, now);
+  await makePolls(ids, now);
   await sendDigests(ids.slice(0, 1), now);
   await db.$executeRaw`ANALYZE`;
   const runs = await db.run.count();

@@ -15,6 +15,7 @@ import { notificationsRouter } from "./notifications/router";
 import { partnersRouter } from "./partners/router";
 import { plannedRunsRouter } from "./planned-runs/router";
 import { createCallerFactory, router } from "./platform/trpc";
+import { pollsRouter } from "./polls/router";
 import { privacyRouter } from "./privacy/router";
 import { progressRouter } from "./progress/router";
 import { readinessRouter } from "./readiness/router";
@@ -41,6 +42,7 @@ export const appRouter = router({
   privacy: privacyRouter,
   readiness: readinessRouter,
   progress: progressRouter,
+  polls: pollsRouter,
   runners: runnersRouter,
   runs: runsRouter,
   streaks: streaksRouter,

@@ -16,7 +16,9 @@ import type { DueScan, JobHandlers } from "@/server/platform/jobs/handlers";
 import { sweepLimits } from "@/server/platform/limits/sweep-limits";
 import { sendMail } from "@/server/platform/mail/send-mail";
 import { sweepMail } from "@/server/platform/mail/sweep-mail";
+import { pollJobs, pollScans } from "@/server/polls/jobs";
 import { streakScans } from "@/server/streaks/jobs";
+import { sweepForecasts, weatherJobs } from "@/server/weather/jobs";
 
 /** Who does each kind of job. */
 export const jobHandlers: JobHandlers = {
@@ -32,6 +34,8 @@ export const jobHandlers: JobHandlers = {
   }),
   ...invitationJobs({ appUrl: env().appUrl, secret: sessionSecret() }),
   ...coachJobs(env().coachModel),
+  ...weatherJobs(env().weatherUrl),
+  ...pollJobs({ appUrl: env().appUrl, secret: sessionSecret() }),
   ...digestJobs({ appUrl: env().appUrl, secret: sessionSecret() }),
 };
 
@@ -49,4 +53,6 @@ export const dueScans: readonly DueScan[] = [
   ...groupRunScans,
   ...noticeScans,
   ...invitationScans,
+  ...pollScans,
+  sweepForecasts,
 ];

@@ -64,7 +64,9 @@ const below = {
     "coach",
   ],
   feed: ["runners", "runs", "notifications", "partners", "clubs"],
-  "group-runs": ["runners", "runs", "notifications", "partners", "clubs"],
+  weather: [],
+  "group-runs": ["runners", "runs", "notifications", "partners", "clubs", "weather"],
+  polls: ["runners", "runs", "notifications", "partners", "clubs", "group-runs", "weather"],
 };
 
 const entryPoints =

@@ -67,8 +67,6 @@ export function EditForm({ page, people, me, today }: EditFormProps) {
       scope,
       to: { date: day, startMinutes },
       repeats: scope === "this" ? repeats : run.repeats,
-      latitude: page.latitude,
-      longitude: page.longitude,
     });
   }
 

@@ -8,10 +8,16 @@ import type { RepeatRule } from "@/domain/recurrence/repeat-rule";
 import { isLocalDate, type LocalDate } from "@/domain/time-zone/local-date";
 import type { DistanceUnit } from "@/domain/units/distance";
 import { type KnownRun, MoreFields } from "./more-fields";
+import { PointField } from "./point-field";
 import type { GroupRunErrors } from "./read-group-run";
 import { RepeatFields } from "./repeat-fields";
 
-export type FieldsKnown = KnownRun & { title: string; place: string };
+export type FieldsKnown = KnownRun & {
+  title: string;
+  place: string;
+  latitude: number | null;
+  longitude: number | null;
+};
 
 type GroupRunFieldsProps = {
   known: FieldsKnown | null;
@@ -30,7 +36,7 @@ type GroupRunFieldsProps = {
 export function GroupRunFields(props: GroupRunFieldsProps) {
   const { known, time, today, rule, withRule, people, unit, errors } = props;
   const [date, setDate] = useState(props.date);
-  const hasMore = Boolean(errors.distance || errors.capacity || known);
+  const hasMore = Boolean(errors.distance || errors.capacity || errors.point || known);
   return (
     <div className="grid gap-5">
       <TextField
@@ -71,9 +77,10 @@ export function GroupRunFields(props: GroupRunFieldsProps) {
       {withRule ? <RepeatFields rule={rule} date={date} errors={errors} /> : null}
       <details open={hasMore} className="group">
         <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-sm underline underline-offset-4">
-          Distance, seats, pace groups, notes
+          Exact point, distance, seats, pace groups, notes
         </summary>
-        <div className="mt-3">
+        <div className="mt-3 grid gap-5">
+          <PointField known={known} error={errors.point} />
           <MoreFields known={known} people={people} unit={unit} errors={errors} />
         </div>
       </details>

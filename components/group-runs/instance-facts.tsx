@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import { RunWeather } from "@/components/weather/run-weather";
 import { repeatWords } from "@/domain/recurrence/repeat-words";
 import { type DistanceUnit, formatDistance } from "@/domain/units/distance";
 import { formatPace } from "@/domain/units/pace";
@@ -10,12 +11,13 @@ import { clockTime } from "./clock-move-words";
 type InstanceFactsProps = {
   page: InstancePage;
   me: { locale: string; unit: DistanceUnit };
+  now: number;
   /** The organiser's buttons. */
   tools: ReactNode;
 };
 
 /** What there is to know beside when, where and who. */
-export function InstanceFacts({ page, me, tools }: InstanceFactsProps) {
+export function InstanceFacts({ page, me, now, tools }: InstanceFactsProps) {
   const { distanceMetres, durationMinutes, notes, paceGroups, repeats, organiserName } = page;
   const facts: [string, string | null][] = [
     ["How far", distanceMetres ? formatDistance(distanceMetres, me.unit, me.locale) : null],
@@ -31,6 +33,7 @@ export function InstanceFacts({ page, me, tools }: InstanceFactsProps) {
           The usual time does not exist on this day: it starts at {clockTime(page.shownMinutes)}.
         </Notice>
       ) : null}
+      <RunWeather run={page} me={me} now={now} />
       <dl className="grid gap-3 text-sm">
         {facts.map(([label, value]) =>
           value ? (

@@ -13,7 +13,8 @@ export type KnownRun = Pick<
 
 type MoreFieldsProps = {
   known: KnownRun | null;
-  people: readonly { runnerId: string; name: string }[];
+  /** Those who can sweep a pace group; null where there are no pace groups yet. */
+  people: readonly { runnerId: string; name: string }[] | null;
   unit: DistanceUnit;
   errors: GroupRunErrors;
 };
@@ -56,20 +57,22 @@ export function MoreFields({ known, people, unit, errors }: MoreFieldsProps) {
         error={errors.capacity}
         optional
       />
-      <fieldset>
-        <legend className="mb-1.5 font-semibold text-sm">Pace groups</legend>
-        <div className="grid gap-3">
-          {rows.map((row) => (
-            <PaceRow
-              key={row}
-              row={row}
-              group={known?.paceGroups[row]}
-              people={people}
-              unit={unit}
-            />
-          ))}
-        </div>
-      </fieldset>
+      {people === null ? null : (
+        <fieldset>
+          <legend className="mb-1.5 font-semibold text-sm">Pace groups</legend>
+          <div className="grid gap-3">
+            {rows.map((row) => (
+              <PaceRow
+                key={row}
+                row={row}
+                group={known?.paceGroups[row]}
+                people={people}
+                unit={unit}
+              />
+            ))}
+          </div>
+        </fieldset>
+      )}
       <TextArea
         label="Notes"
         name="notes"
@@ -83,7 +86,8 @@ export function MoreFields({ known, people, unit, errors }: MoreFieldsProps) {
   );
 }
 
-type PaceRowProps = Pick<MoreFieldsProps, "people" | "unit"> & {
+type PaceRowProps = Pick<MoreFieldsProps, "unit"> & {
+  people: readonly { runnerId: string; name: string }[];
   row: number;
   group: KnownRun["paceGroups"][number] | undefined;
 };

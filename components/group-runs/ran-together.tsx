@@ -2,8 +2,8 @@ import { AvatarStack } from "@/components/ui/avatar-stack";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import { counted } from "@/domain/units/counted";
 import type { LocalDate } from "@/domain/time-zone/local-date";
+import { counted } from "@/domain/units/counted";
 import type { RanTogether as Together } from "@/server/group-runs/join-queries";
 import { JoinRunButton } from "./join-run-button";
 

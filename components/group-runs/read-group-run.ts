@@ -1,16 +1,26 @@
+import { readPoint } from "@/domain/group-run/read-point";
 import type { RepeatEnd, RepeatRule, Weekday } from "@/domain/recurrence/repeat-rule";
 import { isLocalDate, type LocalDate } from "@/domain/time-zone/local-date";
 import type { DistanceUnit } from "@/domain/units/distance";
 import { parseDistance } from "@/domain/units/parse-distance";
 import type { Inputs } from "@/server/router";
 
-type Details = Pick<
-  Inputs["groupRuns"]["schedule"],
-  "title" | "place" | "distanceMetres" | "durationMinutes" | "capacity" | "notes" | "paceGroups"
+type Schedule = Inputs["groupRuns"]["schedule"];
+export type TypedDetails = Pick<
+  Schedule,
+  | "title"
+  | "place"
+  | "latitude"
+  | "longitude"
+  | "distanceMetres"
+  | "durationMinutes"
+  | "capacity"
+  | "notes"
 >;
 
 /** What the form says, in the shape that the verbs take. */
-export type TypedGroupRun = Details & {
+export type TypedGroupRun = TypedDetails & {
+  paceGroups: Schedule["paceGroups"];
   date: LocalDate;
   startMinutes: number;
   repeats: RepeatRule | null;
@@ -27,35 +37,46 @@ export function readGroupRun(
 ): { ok: true; run: TypedGroupRun } | { ok: false; errors: GroupRunErrors } {
   const text = (name: string) => String(form.get(name) ?? "").trim();
   const errors: GroupRunErrors = {};
-  const title = text("title");
-  if (title.length < 2) errors.title = "Give it a title, such as “Tuesday easy 8”.";
+  const details = readDetails(form, unit, errors);
   const date = text("date");
   if (!isLocalDate(date)) errors.date = "Choose a day.";
   const [hours = Number.NaN, minutes = Number.NaN] = text("time").split(":").map(Number);
   const startMinutes = hours * 60 + minutes;
   if (Number.isNaN(startMinutes)) errors.time = "Choose a time.";
+  const repeats = readRepeats(form, errors);
+  if (Object.keys(errors).length > 0 || !isLocalDate(date)) return { ok: false, errors };
+  return {
+    ok: true,
+    run: { ...details, date, startMinutes, repeats, paceGroups: readPaceGroups(form) },
+  };
+}
+
+/** What and where, apart from when; sentences for what needs another look go into `errors`. */
+export function readDetails(
+  form: FormData,
+  unit: DistanceUnit,
+  errors: GroupRunErrors,
+): TypedDetails {
+  const text = (name: string) => String(form.get(name) ?? "").trim();
+  const title = text("title");
+  if (title.length < 2) errors.title = "Give it a title, such as “Tuesday easy 8”.";
+  const point = readPoint(text("point"));
+  if (text("point") !== "" && !point) errors.point = "Two numbers, such as 52.520, 13.405.";
   const distance = text("distance") === "" ? null : parseDistance(text("distance"), unit);
   if (distance && !distance.ok) errors.distance = distance.problem;
   const capacity = text("capacity") === "" ? null : Number(text("capacity"));
   if (capacity !== null && !(Number.isInteger(capacity) && capacity >= 1 && capacity <= 500)) {
     errors.capacity = "A whole number from 1 to 500, or nothing.";
   }
-  const repeats = readRepeats(form, errors);
-  if (Object.keys(errors).length > 0 || !isLocalDate(date)) return { ok: false, errors };
   return {
-    ok: true,
-    run: {
-      title,
-      date,
-      startMinutes,
-      repeats,
-      place: text("place"),
-      distanceMetres: distance?.ok ? Math.round(distance.value) : null,
-      durationMinutes: Number(text("duration") || 60),
-      capacity,
-      notes: text("notes"),
-      paceGroups: readPaceGroups(form),
-    },
+    title,
+    place: text("place"),
+    latitude: point?.latitude ?? null,
+    longitude: point?.longitude ?? null,
+    distanceMetres: distance?.ok ? Math.round(distance.value) : null,
+    durationMinutes: Number(text("duration") || 60),
+    capacity,
+    notes: text("notes"),
   };
 }
 
@@ -88,7 +109,7 @@ function readEnd(form: FormData, errors: GroupRunErrors): RepeatEnd {
   return { kind: "never" };
 }
 
-function readPaceGroups(form: FormData): Details["paceGroups"] {
+function readPaceGroups(form: FormData): Schedule["paceGroups"] {
   return Array.from({ length: paceRows }, (_, row) => {
     const name = String(form.get(`pace-name-${row}`) ?? "").trim();
     const pace = Number(form.get(`pace-${row}`) ?? 0);

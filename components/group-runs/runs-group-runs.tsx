@@ -18,9 +18,7 @@ export function RunsGroupRuns({ runId, groupRuns, me }: RunsGroupRunsProps) {
       className="mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3"
     >
       <div className="min-w-0">
-        <h2 className="font-semibold">
-          {one.joined ? "Run together" : "Was this the group run?"}
-        </h2>
+        <h2 className="font-semibold">{one.joined ? "Run together" : "Was this the group run?"}</h2>
         <p className="break-words text-muted text-sm">
           <Link
             href={instancePath(one)}

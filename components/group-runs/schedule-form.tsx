@@ -62,8 +62,6 @@ export function ScheduleForm({ owner, people, zones, me, today }: ScheduleFormPr
           ? { kind: "club", clubId: id }
           : { kind: "partnership", partnershipId: id },
       zone: String(typed.get("zone") ?? me.zone),
-      latitude: null,
-      longitude: null,
     });
   }
 

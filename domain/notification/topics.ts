@@ -56,7 +56,19 @@ export const topics = {
   },
   "group-runs": {
     label: "Group runs",
-    hint: "A seat for you, a change, a cancel, the question whether you come.",
+    hint: "A seat for you, a change, a cancel, the time that a poll found.",
+    mail: true,
+    push: true,
+  },
+  "group-run-asks": {
+    label: "Group runs that ask you",
+    hint: "One is planned, or a poll looks for a time.",
+    mail: true,
+    push: false,
+  },
+  "group-run-reminders": {
+    label: "Do you still come?",
+    hint: "The question twelve hours before a group run.",
     mail: true,
     push: true,
   },

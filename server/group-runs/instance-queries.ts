@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { lightAtVenue, type VenueLight } from "@/domain/daylight/light-at-venue";
 import type { Answer } from "@/domain/group-run/answers";
 import type { Instance } from "@/domain/group-run/group-run";
 import { seatsOf } from "@/domain/group-run/seats";
@@ -7,6 +8,7 @@ import type { RepeatRule } from "@/domain/recurrence/repeat-rule";
 import { hiddenAmong } from "@/server/blocks/access";
 import type { Acting } from "@/server/platform/acting";
 import { db } from "@/server/platform/db";
+import { type Forecast, forecastsAt } from "@/server/weather/queries";
 import { peopleOf, requireGroupRun } from "./access";
 import type { instanceInput } from "./confirm-answer";
 import { instanceKey } from "./group-run-row";
@@ -45,12 +47,14 @@ export type InstancePage = Instance & {
   /** The reader's place in the waitlist, counted from 1. */
   waitingPlace: number | null;
   mine: Answerer | null;
+  daylight: VenueLight | null;
+  forecast: Forecast | null;
 };
 
 /** One instance with all who answered, for those whom the group run is for. */
 export async function instancePage(
   { groupRunId, date }: z.infer<typeof instanceInput>,
-  { runnerId }: Acting,
+  { runnerId, now }: Acting,
 ): Promise<InstancePage> {
   const scope = await requireGroupRun(db, groupRunId, runnerId);
   const [{ plan, instance }, about, rows, roll] = await Promise.all([
@@ -73,6 +77,7 @@ export async function instancePage(
       select: { runnerId: true, present: true },
     }),
   ]);
+  const [forecast] = instance.cancelled ? [] : await forecastsAt(instance, [instance], now);
   const presence = new Map(roll.map((mark) => [mark.runnerId, mark.present]));
   const askers = rows.flatMap(({ runnerId: id, place }) =>
     place === null ? [] : [{ runnerId: id, place }],
@@ -106,6 +111,8 @@ export async function instancePage(
     going: going.length,
     waiting: waiting.length,
     waitingPlace: myPlace < 0 ? null : myPlace + 1,
+    daylight: lightAtVenue(instance, { ...instance, date: instance.shownDate }),
+    forecast: forecast ?? null,
     mine: answers.find((answer) => answer.runnerId === runnerId) ?? null,
   };
 }

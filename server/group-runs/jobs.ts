@@ -2,11 +2,12 @@ import "server-only";
 import type { DueScan, JobHandlers } from "@/server/platform/jobs/handlers";
 import { askToReconfirm } from "./ask-to-reconfirm";
 import { tellJob } from "./tell-job";
+import { wantWeather } from "./want-weather";
 
 /** The jobs of group runs, for the worker. */
 export const groupRunJobs: Pick<JobHandlers, "group-runs.tell"> = { "group-runs.tell": tellJob };
 
-/** What is looked through each minute: who is to be asked whether they still come. */
+/** What is looked through each minute: who is to be asked whether they still come, and where the weather matters. */
 export const groupRunScans: readonly DueScan[] = [
   {
     name: "ask-to-reconfirm",
@@ -14,4 +15,5 @@ export const groupRunScans: readonly DueScan[] = [
       await askToReconfirm(now);
     },
   },
+  { name: "want-weather", run: wantWeather },
 ];

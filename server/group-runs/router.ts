@@ -8,6 +8,8 @@ import { confirmAnswer, instanceInput } from "./confirm-answer";
 import { editGroupRun, editGroupRunInput } from "./edit-group-run";
 import { feedsOf } from "./feed-queries";
 import { instancePage } from "./instance-queries";
+import { groupRunsOfRun, ranTogether } from "./join-queries";
+import { joinRun, joinRunInput, unjoinRun, unjoinRunInput } from "./join-run";
 import { moveInstance, moveInstanceInput } from "./move-instance";
 import {
   clubCalendar,
@@ -76,6 +78,18 @@ export const groupRunsRouter = router({
   confirm: runnerProcedure
     .input(instanceInput)
     .mutation(({ input, ctx }) => confirmAnswer(input, actingFor(ctx))),
+  groupRunsOfRun: runnerProcedure
+    .input(unjoinRunInput)
+    .query(({ input, ctx }) => groupRunsOfRun(input, actingFor(ctx))),
+  ranTogether: runnerProcedure
+    .input(instanceInput)
+    .query(({ input, ctx }) => ranTogether(input, actingFor(ctx))),
+  joinRun: runnerProcedure
+    .input(joinRunInput)
+    .mutation(({ input, ctx }) => joinRun(input, actingFor(ctx))),
+  unjoinRun: runnerProcedure
+    .input(unjoinRunInput)
+    .mutation(({ input, ctx }) => unjoinRun(input, actingFor(ctx))),
   callRoll: runnerProcedure
     .input(callRollInput)
     .mutation(({ input, ctx }) => callRoll(input, actingFor(ctx))),

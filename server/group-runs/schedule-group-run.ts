@@ -24,14 +24,17 @@ import {
   writeClockMoves,
   writePaceGroups,
 } from "./plan-rows";
+import { tellPlanned } from "./tell-planned";
+
+export const ownerInput = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("club"), clubId: z.uuid() }),
+  z.strictObject({ kind: z.literal("partnership"), partnershipId: z.uuid() }),
+]);
 
 export const scheduleGroupRunInput = z
   .strictObject({
     groupRunId: z.uuid(),
-    with: z.discriminatedUnion("kind", [
-      z.strictObject({ kind: z.literal("club"), clubId: z.uuid() }),
-      z.strictObject({ kind: z.literal("partnership"), partnershipId: z.uuid() }),
-    ]),
+    with: ownerInput,
     ...detailsShape,
     ...whenShape,
     zone: zoneSchema,
@@ -42,14 +45,34 @@ export const scheduleGroupRunInput = z
     message: "A point needs latitude and longitude.",
   });
 
+type Schedule = z.infer<typeof scheduleGroupRunInput>;
+type Scheduled = { groupRunId: string; date: LocalDate; clockMoves: ClockMove[] };
+
 const idTaken = new AppError("conflict", "id-taken", "This group run is here already.");
 
 /** Schedules a group run of a club or of two partners; tells its first date and which dates a clock change moves. */
-export async function scheduleGroupRun(
-  input: z.infer<typeof scheduleGroupRunInput>,
-  { runnerId, now }: Acting,
-): Promise<{ groupRunId: string; date: LocalDate; clockMoves: ClockMove[] }> {
-  const { groupRunId, zone, repeats, paceGroups } = input;
+export async function scheduleGroupRun(input: Schedule, acting: Acting): Promise<Scheduled> {
+  const plan = planFrom(input, acting.now);
+  return db.$transaction(async (tx) => {
+    const owner = await requireOwner(tx, input.with, acting.runnerId);
+    const made = await writeGroupRun(tx, owner, { ...input, ...plan }, acting);
+    await tellPlanned(tx, { ...owner, ...made }, acting);
+    return made;
+  });
+}
+
+/** As scheduleGroupRun, within the caller's transaction; that the actor may is the caller's to know. */
+export async function scheduleIn(
+  tx: Transaction,
+  owner: GroupRunOwnerKey,
+  input: Omit<Schedule, "with">,
+  acting: Acting,
+): Promise<Scheduled> {
+  return writeGroupRun(tx, owner, { ...input, ...planFrom(input, acting.now) }, acting);
+}
+
+function planFrom(input: Omit<Schedule, "with">, now: number) {
+  const { zone, repeats } = input;
   const plan: GroupRunPlan = {
     ...detailsOf(input),
     zone,
@@ -59,35 +82,50 @@ export async function scheduleGroupRun(
     sequence: 0,
     cancelledAt: null,
   };
-  const { date } = firstInstance(plan, now);
-  return db.$transaction(async (tx) => {
-    const owner = await requireOwner(tx, input.with, runnerId);
-    const at = new Date(now);
-    await refusedBy({ group_run_pkey: idTaken, group_run_id_key: idTaken }, () =>
-      tx.groupRun.create({
-        data: {
-          ...planColumns(plan),
-          ...owner,
-          id: groupRunId,
-          organiserId: runnerId,
-          endsBefore: endOf(plan),
-          createdAt: at,
-          updatedAt: at,
-        },
-      }),
-    );
-    const key = { ...owner, groupRunId };
-    await writePaceGroups(tx, key, paceGroups);
-    const clockMoves = await writeClockMoves(tx, key, plan, { now, except: new Set() });
-    return { groupRunId, date, clockMoves };
-  });
+  return { plan, first: firstInstance(plan, now).date };
 }
 
-async function requireOwner(
+type Writing = Pick<Schedule, "groupRunId" | "paceGroups"> & ReturnType<typeof planFrom>;
+
+async function writeGroupRun(
   tx: Transaction,
-  owner: z.infer<typeof scheduleGroupRunInput>["with"],
+  owner: GroupRunOwnerKey,
+  { groupRunId, paceGroups, plan, first }: Writing,
+  { runnerId, now }: Acting,
+): Promise<Scheduled> {
+  const at = new Date(now);
+  await refusedBy({ group_run_pkey: idTaken, group_run_id_key: idTaken }, () =>
+    tx.groupRun.create({
+      data: {
+        ...planColumns(plan),
+        ...owner,
+        id: groupRunId,
+        organiserId: runnerId,
+        endsBefore: endOf(plan),
+        createdAt: at,
+        updatedAt: at,
+      },
+    }),
+  );
+  const key = { ...owner, groupRunId };
+  await writePaceGroups(tx, key, paceGroups);
+  const clockMoves = await writeClockMoves(tx, key, plan, { now, except: new Set() });
+  return { groupRunId, date: first, clockMoves };
+}
+
+/** Whom a group run is for, as its row says it. */
+export type GroupRunOwnerKey = {
+  ownerId: string;
+  clubId: string | null;
+  partnershipId: string | null;
+};
+
+/** Whom the actor may schedule for: a club of theirs, or a partner. */
+export async function requireOwner(
+  tx: Transaction,
+  owner: Schedule["with"],
   runnerId: string,
-) {
+): Promise<GroupRunOwnerKey> {
   if (owner.kind === "club") {
     await requireMember(tx, owner.clubId, runnerId);
     return { ownerId: owner.clubId, clubId: owner.clubId, partnershipId: null };

@@ -9,6 +9,7 @@ import { db } from "@/server/platform/db";
 import { newId } from "@/server/platform/new-id";
 import { makeInvitation, makePartnership, makeRunner } from "@/tests/factories";
 import { makeGroupRun, sayYes } from "@/tests/group-run-factories";
+import { sayTo } from "@/tests/poll-factories";
 import { commit, makeRun } from "@/tests/run-factories";
 import { digestContent } from "./digest-content";
 import type { World } from "./world";
@@ -50,10 +51,12 @@ export async function addPair(
   const date = addDays(localDateOf(now, "UTC"), 1);
   const texts = { title: "SEC-theirs", notes: "", place: "", date };
   const groupRun = await makeGroupRun(clubId, captainId, { ...texts, paceGroups }, now);
+  const poll = { pollId: names.poll ?? "", optionIds: [names.pollOption ?? ""] };
   const soon = { groupRunId: names.soonRun ?? "", date: localDate(names.soonRunDate ?? "") };
   for (const runnerId of [captainId, blockedId]) {
     await sayYes(groupRun, runnerId, now);
     await sayYes(soon, runnerId, now);
+    await sayTo(poll, runnerId, ["yes"], now);
   }
   const shared = {
     ...names,

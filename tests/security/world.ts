@@ -6,6 +6,7 @@ import { makeClub, makeInvitation, makePartnership, makeRunner } from "@/tests/f
 import { addCases } from "./world-cases";
 import { addGroupRuns } from "./world-group-runs";
 import { addNotices } from "./world-notices";
+import { addPolls } from "./world-polls";
 import { addPrivateRows } from "./world-rows";
 
 export const actorNames = [
@@ -70,6 +71,7 @@ export async function buildWorld(now: number): Promise<World> {
   const cases = await addCases(ids, now);
   const groupRuns = await addGroupRuns(clubId, { ownerId, memberId: member }, now);
   const notices = await addNotices(clubId, { memberId: member, captainId: captain }, now);
+  const polls = await addPolls(clubId, { ownerId, memberId: member }, now);
   await makeRunner("SEC-demo", { isDemo: true });
   await db.runner.delete({ where: { id: ids.deleted } });
   return {
@@ -85,6 +87,7 @@ export async function buildWorld(now: number): Promise<World> {
       ...groupRuns,
       ...notices,
       ...cases,
+      ...polls,
       memberSession: sessions.member?.id ?? "",
       ticket: link.ticket,
       clubTicket: clubLink.ticket,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { momentWords } from "@/domain/time-zone/date-words";
 import { localDateSchema } from "@/domain/time-zone/local-date-schema";
 import { kind, type NoticeKind } from "../kind";
+import type { Topic } from "../topics";
 
 const facts = z.strictObject({
   groupRunId: z.uuid(),
@@ -14,10 +15,10 @@ const facts = z.strictObject({
 
 type Facts = z.infer<typeof facts>;
 
-function groupRun(says: string, button: string): NoticeKind<Facts> {
+function groupRun(says: string, button: string, topic: Topic = "group-runs"): NoticeKind<Facts> {
   return kind({
-    topic: "group-runs",
-    urgent: true,
+    topic,
+    ...(topic === "group-run-asks" ? {} : { urgent: true as const }),
     facts,
     says: () => says,
     detail: ({ title, startsAt, zone, place }, { locale }) =>
@@ -36,10 +37,11 @@ export const groupRunKinds = {
   "group-run-cancelled": groupRun("A group run is off", "Open the group run"),
   "group-run-restored": groupRun("A group run is on again", "Open the group run"),
   "group-run-dropped": groupRun("A group run has other days now", "See the days"),
-  "group-run-reconfirm": groupRun("Do you still come?", "Yes or no"),
-  "group-run-planned": groupRun("A group run is planned", "Say whether you come"),
+  "group-run-reconfirm": groupRun("Do you still come?", "Yes or no", "group-run-reminders"),
+  "group-run-planned": groupRun("planned a group run", "Yes or no", "group-run-asks"),
+  "poll-found": groupRun("The time is found, and your answer came along", "See who comes"),
   "poll-asks": kind({
-    topic: "group-runs",
+    topic: "group-run-asks",
     facts: pollFacts,
     says: () => "asks when a group run suits you",
     detail: ({ title }) => title,

@@ -87,6 +87,27 @@ export const catalogue = kinds({
     ...quick,
     sideBySide: 2,
   },
+  "weather.fetch": {
+    payload: z.strictObject({
+      latitudeTenths: z.int().min(-900).max(900),
+      longitudeTenths: z.int().min(-1_800).max(1_800),
+    }),
+    retries: 0,
+    retryAfterSeconds: 1,
+    limitSeconds: 30,
+    pollSeconds: 2,
+    sideBySide: 2,
+  },
+  "polls.mail-guest": {
+    payload: z.strictObject({ voterId: z.uuid(), what: z.literal("link") }),
+    ...quick,
+    sideBySide: 1,
+  },
+  "polls.tell": {
+    payload: z.strictObject({ pollId: z.uuid() }),
+    ...quick,
+    sideBySide: 1,
+  },
   "group-runs.tell": {
     payload: z.strictObject({
       groupRunId: z.uuid(),

@@ -20,6 +20,8 @@ const strict: Readonly<Record<string, LimitRule>> = {
     by: "runner",
   },
   "invitations.declineMailed": { name: "decline", calls: 30, seconds: TEN_MINUTES, by: "address" },
+  "polls.asGuest": { name: "guest-poll", calls: 120, seconds: TEN_MINUTES, by: "address" },
+  "polls.answerAsGuest": { name: "guest-answer", calls: 30, seconds: TEN_MINUTES, by: "address" },
   "invitations.preview": { name: "invite", calls: 30, seconds: TEN_MINUTES, by: "address" },
 };
 

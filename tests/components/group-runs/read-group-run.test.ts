@@ -19,6 +19,8 @@ test("three fields are enough for a group run", () => {
       startMinutes: 1110,
       repeats: null,
       place: "",
+      latitude: null,
+      longitude: null,
       distanceMetres: null,
       durationMinutes: 60,
       capacity: null,

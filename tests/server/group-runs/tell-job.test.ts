@@ -25,8 +25,11 @@ async function waiting() {
   return { at, one, two, ownerId, payload };
 }
 
+/** What the job told, beside that the run was planned. */
 const noticesOf = async (runnerId: string) =>
-  (await inbox({}, runnerId)).groups.map(({ newest }) => newest);
+  (await inbox({}, runnerId)).groups
+    .map(({ newest }) => newest)
+    .filter(({ kind }) => kind !== "group-run-planned");
 
 test("the promoted are told once, however often the job runs, with the time at the venue and a link", async () => {
   const { at, one, two, payload } = await waiting();

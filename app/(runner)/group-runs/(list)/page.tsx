@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { GroupRunRows } from "@/components/group-runs/group-run-rows";
 import { SubscribeCalendar } from "@/components/group-runs/subscribe-calendar";
+import { PollRows } from "@/components/polls/poll-rows";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -13,9 +14,10 @@ export const metadata: Metadata = { title: "Group runs" };
 export default async function GroupRunsPage() {
   await requireActor("/group-runs");
   const queries = pageQueries();
-  const [me, lines, reliability, feeds] = await Promise.all([
+  const [me, lines, polls, reliability, feeds] = await Promise.all([
     queries.fetchQuery(pageApi.runners.me.queryOptions()),
     queries.fetchQuery(pageApi.groupRuns.upcoming.queryOptions()),
+    queries.fetchQuery(pageApi.polls.open.queryOptions({ clubId: null })),
     queries.fetchQuery(pageApi.groupRuns.reliability.queryOptions()),
     queries.fetchQuery(pageApi.groupRuns.feeds.queryOptions()),
   ]);
@@ -32,6 +34,11 @@ export default async function GroupRunsPage() {
           </>
         }
       />
+      {polls.length > 0 ? (
+        <Section id="polls" title="Which time suits you?" className="mb-10">
+          <PollRows lines={polls} withOwner />
+        </Section>
+      ) : null}
       {lines.length > 0 ? (
         <GroupRunRows lines={lines} me={me} withOwner />
       ) : (

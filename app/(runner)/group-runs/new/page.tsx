@@ -1,4 +1,6 @@
+import { Vote } from "lucide-react";
 import type { Metadata } from "next";
+import { ownerChoices } from "@/components/group-runs/owner-choices";
 import { type OwnerChoice, ScheduleForm } from "@/components/group-runs/schedule-form";
 import { zoneChoices } from "@/components/settings/zone-choices";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -22,19 +24,23 @@ export default async function NewGroupRunPage({ searchParams }: NewGroupRunPageP
     queries.fetchQuery(pageApi.clubs.mine.queryOptions()),
     queries.fetchQuery(pageApi.partners.mine.queryOptions()),
   ]);
-  const owners: OwnerChoice[] = [
-    ...clubs.map(({ clubId, name }) => ({ kind: "club" as const, id: clubId, name })),
-    ...partners.map(({ partnershipId, name }) => ({
-      kind: "partnership" as const,
-      id: partnershipId,
-      name,
-    })),
-  ];
+  const owners = ownerChoices({ clubs, partners });
   const owner = owners.find(({ id }) => id === wanted) ?? owners[0];
   const back = owner?.kind === "club" ? `/clubs/${owner.id}/calendar` : "/group-runs";
   return (
     <>
-      <PageHeader title="Schedule a group run" back={{ href: back, label: "Group runs" }} />
+      <PageHeader
+        title="Schedule a group run"
+        back={{ href: back, label: "Group runs" }}
+        actions={
+          owner ? (
+            <LinkButton href={`/polls/new?with=${owner.id}`} variant="secondary">
+              <Vote aria-hidden="true" />
+              Find the time first
+            </LinkButton>
+          ) : null
+        }
+      />
       {owner ? (
         <>
           {owners.length > 1 ? (

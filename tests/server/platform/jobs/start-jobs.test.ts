@@ -14,6 +14,9 @@ const idle: JobHandlers = {
   "invitations.mail": async () => {},
   "coach.write": async () => {},
   "digest.make": async () => {},
+  "polls.mail-guest": async () => {},
+  "polls.tell": async () => {},
+  "weather.fetch": async () => {},
 };
 let running: { stop: () => Promise<void> }[] = [];
 

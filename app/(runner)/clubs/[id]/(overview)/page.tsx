@@ -8,6 +8,7 @@ import { Lately } from "@/components/feed/lately";
 import { NextGroupRun } from "@/components/group-runs/next-group-run";
 import { InviteSheet } from "@/components/invitations/invite-sheet";
 import { ReportLink } from "@/components/moderation/report-link";
+import { PollRows } from "@/components/polls/poll-rows";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -20,9 +21,10 @@ export const metadata: Metadata = { title: "Club" };
 export default async function ClubPage({ params }: { params: Promise<{ id: string }> }) {
   const { id: clubId } = await params;
   const { runnerId } = await requireActor(`/clubs/${clubId}`);
-  const [me, next, club, board, feed] = await Promise.all([
+  const [me, next, polls, club, board, feed] = await Promise.all([
     pageQueries().fetchQuery(pageApi.runners.me.queryOptions()),
     found(pageQueries().fetchQuery(pageApi.groupRuns.next.queryOptions({ clubId }))),
+    found(pageQueries().fetchQuery(pageApi.polls.open.queryOptions({ clubId }))),
     found(pageQueries().fetchQuery(pageApi.clubs.page.queryOptions({ clubId }))),
     found(
       pageQueries().fetchQuery(
@@ -90,6 +92,11 @@ export default async function ClubPage({ params }: { params: Promise<{ id: strin
           </p>
         )}
       </Section>
+      {polls.length > 0 ? (
+        <Section id="polls" title="Which time suits you?" className="mb-10">
+          <PollRows lines={polls} />
+        </Section>
+      ) : null}
       <div className="grid grid-cols-1 gap-x-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <Section
           id="week"

@@ -6,6 +6,7 @@ import { OrganiserTools } from "@/components/group-runs/organiser-tools";
 import { PeopleAnswers } from "@/components/group-runs/people-answers";
 import { RollList } from "@/components/group-runs/roll-list";
 import { whenWords, whereYouAre } from "@/components/group-runs/when-words";
+import { RunGuests } from "@/components/polls/run-guests";
 import { AnchorButton } from "@/components/ui/anchor-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -22,9 +23,10 @@ export default async function GroupRunPage({ params }: InstanceRouteProps) {
   const { runnerId } = await requireActor(`/group-runs/${groupRunId}/${asked}`);
   const at = { groupRunId, date: asked as LocalDate };
   const queries = pageQueries();
-  const [me, page] = await Promise.all([
+  const [me, page, guests] = await Promise.all([
     queries.fetchQuery(pageApi.runners.me.queryOptions()),
     found(queries.fetchQuery(pageApi.groupRuns.instance.queryOptions(at))),
+    found(queries.fetchQuery(pageApi.polls.guestsOf.queryOptions({ groupRunId }))),
   ]);
   const now = Date.now();
   const refusal = answerRefusal(page, now);
@@ -71,6 +73,7 @@ export default async function GroupRunPage({ params }: InstanceRouteProps) {
           />
           <Section id="people" title="Who comes">
             <PeopleAnswers answers={page.answers} readerId={runnerId} organises={page.organises} />
+            <RunGuests guests={guests} />
           </Section>
           {page.organises && rollCallIsOpen(page, now) ? (
             <Section
@@ -85,6 +88,7 @@ export default async function GroupRunPage({ params }: InstanceRouteProps) {
         <InstanceFacts
           page={page}
           me={me}
+          now={now}
           tools={
             page.organises && page.startsAt > now ? (
               <OrganiserTools
