@@ -5,6 +5,7 @@ import { hidePublicPage } from "@/server/hide-public-page";
 import { handleImport } from "@/server/imports-endpoint";
 import { handleLiveRun, isLiveRunPath } from "@/server/live-runs-endpoint";
 import { pushKeys } from "@/server/notifications/push-keys";
+import { handlePicture, isPicturePath } from "@/server/picture-endpoint";
 import { installPageCache } from "@/server/platform/cache/install-page-cache";
 import { connection, disconnect } from "@/server/platform/db";
 import { env } from "@/server/platform/env";
@@ -27,7 +28,10 @@ import { whenDatabaseAnswers } from "@/server/platform/when-database-answers";
 import { handleTrpc } from "@/server/trpc-endpoint";
 import { handleUnsubscribe } from "@/server/unsubscribe-endpoint";
 
-const UPLOAD_BYTES: Readonly<Record<string, number>> = { "/api/imports": 52 * 1024 * 1024 };
+const UPLOAD_BYTES: Readonly<Record<string, number>> = {
+  "/api/pictures": 12 * 1024 * 1024,
+  "/api/imports": 52 * 1024 * 1024,
+};
 const REQUEST_PATIENCE_MS = 4_000;
 
 const settings = env();
@@ -49,6 +53,7 @@ const server = createHttpServer(async (req, res) => {
   if (path.startsWith("/api/trpc/")) return handleTrpc(req, res);
   if (path === "/api/imports") return handleImport(req, res);
   if (isLiveRunPath(path)) return handleLiveRun(req, res);
+  if (isPicturePath(path)) return handlePicture(req, res, path);
   if (path === "/api/export") return handleExport(req, res);
   if (path === "/unsubscribe" && req.method === "POST") return handleUnsubscribe(req, res);
   if (await refusesPicture(req, res, path)) return;

@@ -7,6 +7,7 @@ import { Bell } from "@/components/notifications/bell";
 import { KeepPush } from "@/components/notifications/keep-push";
 import { OfflineBar } from "@/components/offline/offline-bar";
 import { OwnFace } from "@/components/runners/own-face";
+import { RunnerFaces } from "@/components/runners/runner-faces";
 import { Skeleton } from "@/components/ui/skeleton";
 import { pageApi, pageQueries } from "@/server/prefetch";
 import { currentActor } from "@/server/session";
@@ -14,16 +15,18 @@ import { currentActor } from "@/server/session";
 export default function RunnerLayout({ children }: { children: ReactNode }) {
   return (
     <ApiProvider>
-      <AppShell
-        aside={
-          <Suspense fallback={<Skeleton shape="disc" className="m-1.5 size-8" />}>
-            <SignedIn />
-          </Suspense>
-        }
-      >
-        <OfflineBar />
-        {children}
-      </AppShell>
+      <RunnerFaces>
+        <AppShell
+          aside={
+            <Suspense fallback={<Skeleton shape="disc" className="m-1.5 size-8" />}>
+              <SignedIn />
+            </Suspense>
+          }
+        >
+          <OfflineBar />
+          {children}
+        </AppShell>
+      </RunnerFaces>
     </ApiProvider>
   );
 }

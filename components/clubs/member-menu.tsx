@@ -71,6 +71,7 @@ export function MemberMenu({ clubId, member, readerId, readerRole }: MemberMenuP
   }
   if (memberId === readerId) return null;
   entries.push(
+    { label: "Profile", href: `/runners/${memberId}` },
     { label: "Report", href: `/report?kind=runner&id=${memberId}` },
     { label: "Block", danger: true, onSelect: () => setAsking("block") },
   );

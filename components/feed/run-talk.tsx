@@ -1,3 +1,4 @@
+import { ReportComment } from "@/components/moderation/report-comment";
 import { Avatar } from "@/components/ui/avatar";
 import { Section } from "@/components/ui/section";
 import { momentWords } from "@/domain/time-zone/date-words";
@@ -55,6 +56,7 @@ export function RunTalk({ runId, talk: { mine, cheers, comments }, me, isPrivate
                 </p>
               </div>
               {canDelete ? <DeleteComment id={id} /> : null}
+              {person.id === me.id ? null : <ReportComment id={id} />}
             </li>
           ))}
         </ul>

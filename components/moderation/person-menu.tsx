@@ -22,6 +22,7 @@ export function PersonMenu({ person, leaveTo }: PersonMenuProps) {
           <IconButton label={`More about ${person.name}`} icon={<Ellipsis aria-hidden="true" />} />
         }
         entries={[
+          { label: "Profile", href: `/runners/${person.runnerId}` },
           { label: "Report", href: `/report?kind=runner&id=${person.runnerId}` },
           { label: "Block", danger: true, onSelect: () => setAsking("block") },
         ]}

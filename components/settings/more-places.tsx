@@ -1,8 +1,14 @@
-import { Gavel, KeyRound, ShieldAlert, UserX } from "lucide-react";
+import { Gavel, KeyRound, ShieldAlert, UserPen, UserX } from "lucide-react";
 import { Row, RowList } from "@/components/ui/row-list";
 import { counted } from "@/domain/units/counted";
 
 const places = [
+  {
+    href: "/settings/profile",
+    icon: UserPen,
+    title: "How others see you",
+    detail: "Picture, handle, a few words",
+  },
   {
     href: "/account",
     icon: KeyRound,

@@ -1,5 +1,8 @@
+"use client";
+
 import { classNames } from "./class-names";
 import { faceClass, initialsOf } from "./face";
+import { useFacePicture } from "./face-pictures";
 
 export type Face = {
   name: string;
@@ -27,7 +30,9 @@ type AvatarProps = Face & {
 
 /** A runner's picture, or their initials on a colour of their own. */
 export function Avatar(props: AvatarProps) {
-  const { name, colourKey, pictureUrl, size = "md", decorative = false, className } = props;
+  const { name, colourKey, size = "md", decorative = false, className } = props;
+  const found = useFacePicture(colourKey);
+  const pictureUrl = props.pictureUrl ?? found;
   const { box, pixels } = sizes[size];
   const round = classNames("inline-grid shrink-0 place-items-center rounded-full", box, className);
   if (pictureUrl) {
@@ -38,7 +43,7 @@ export function Avatar(props: AvatarProps) {
         width={pixels}
         height={pixels}
         loading="lazy"
-        className={classNames(round, "object-cover")}
+        className={classNames(round, "bg-sunken object-cover")}
       />
     );
   }

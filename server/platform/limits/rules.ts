@@ -11,6 +11,7 @@ const strict: Readonly<Record<string, LimitRule>> = {
   "auth.openLink": { name: "redeem", calls: 30, seconds: TEN_MINUTES, by: "address" },
   "account.askEmailChange": { name: "codes", calls: 5, seconds: TEN_MINUTES, by: "runner" },
   "account.askDeletion": { name: "codes", calls: 5, seconds: TEN_MINUTES, by: "runner" },
+  "account.picture": { name: "picture", calls: 20, seconds: TEN_MINUTES, by: "runner" },
   "account.export": { name: "export", calls: 6, seconds: TEN_MINUTES, by: "runner" },
   "auth.enterDemo": { name: "demo", calls: 30, seconds: TEN_MINUTES, by: "address" },
   "invitations.inviteByMail": {

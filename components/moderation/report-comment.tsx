@@ -1,0 +1,16 @@
+import { Flag } from "lucide-react";
+import Link from "next/link";
+
+/** Leads to the form that reports a comment. */
+export function ReportComment({ id }: { id: string }) {
+  return (
+    <Link
+      href={`/report?kind=comment&id=${id}`}
+      prefetch={false}
+      className="inline-grid size-11 shrink-0 place-items-center rounded-full text-muted hover:bg-sunken"
+    >
+      <Flag aria-hidden="true" className="size-4" />
+      <span className="sr-only">Report this comment</span>
+    </Link>
+  );
+}
