@@ -1,17 +1,12 @@
-import type { FactSheet } from "./fact";
-import { type WeekInput, weekSheet } from "./week-sheet";
+import type { FactId, FactSheet } from "./fact";
 
-const told = ["verdict", "kept-days", "progress", "runs", "time", "together", "votes"];
+const told: readonly FactId[] = ["verdict", "kept-days", "runs", "time", "votes"];
 
 /**
- * The facts that open a weekly check-in between partners: one's own week and the weeks together. How the
- * partner's week went is left for the partner to tell.
+ * The facts that open a weekly check-in between partners: one's own week, from its sheet. How the partner's went
+ * is left for the partner to tell.
  */
-export function checkInSheet(input: WeekInput): FactSheet {
-  const sheet = weekSheet(input);
-  return {
-    ...sheet,
-    occasion: "check-in",
-    facts: sheet.facts.filter(({ id, value }) => told.includes(id) && value > 0),
-  };
+export function checkInSheet(week: FactSheet): FactSheet {
+  const facts = week.facts.filter(({ id, value }) => told.includes(id) && value > 0);
+  return { ...week, occasion: "check-in", facts };
 }

@@ -29,7 +29,7 @@ const groups = [
   { part: "home and runs", from: 0, to: 6 },
   { part: "partners and clubs", from: 6, to: 12 },
   { part: "leading a club and inviting", from: 12, to: 17 },
-  { part: "commitments, statement and settings", from: 17, to: 23 },
+  { part: "commitments, statement, settings and the coach", from: 17, to: 25 },
 ];
 
 for (const { part, from, to } of groups) {

@@ -67,6 +67,8 @@ export async function runnerScreens(): Promise<{ runnerId: string; screens: Scre
       { name: "statement", path: "/statement", shows: "Every week with its verdict" },
       { name: "settings", path: "/settings", shows: "Where you are signed in" },
       { name: "you", path: "/you", shows: "Your streak with its evidence" },
+      { name: "coach", path: "/coach", shows: "What this rests on" },
+      { name: "readiness", path: "/readiness", shows: "See what today is for" },
       { name: "not-found-inside", path: "/runs/nothing", shows: "This is not here" },
     ],
   };

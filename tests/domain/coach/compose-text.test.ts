@@ -108,6 +108,28 @@ describe.each(personas)("%s", (persona) => {
     );
   }, 60_000);
 
+  test("run after run no sentence comes twice in a row, whatever the runs were", () => {
+    const verdicts = fc.constantFrom("open" as const, "kept" as const, null);
+    const facts = fc.subarray(run.facts.slice(), { minLength: 1 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(verdicts, facts), { minLength: 12 }),
+        fc.nat(400),
+        (runs, from) => {
+          let before = new Set<string>();
+          for (const [at, [verdict, own]] of runs.entries()) {
+            const sheet = { ...run, verdict, facts: own };
+            const { sentences } = composeText(sheet, { persona, seed, ordinal: from + at });
+            const said = sentences.map(({ id }) => id);
+            expect(said.filter((id) => before.has(id))).toEqual([]);
+            before = new Set(said);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   test("another wording is another text over the same facts", () => {
     const say = (wording: number) => composeText(week, { persona, seed, ordinal: 3, wording });
     const texts = [0, 1, 2, 3, 4].map((wording) => say(wording).text);

@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
 import { personas } from "@/domain/coach/persona-names";
+import { addDays, localDate } from "@/domain/time-zone/local-date";
+import { checkInWord } from "@/server/coach/check-in-word";
 import { choosePersona } from "@/server/coach/choose-persona";
-import { coachPage, type ShownText } from "@/server/coach/queries";
+import { coachPage } from "@/server/coach/queries";
 import { reportText } from "@/server/coach/report-text";
+import type { ShownText } from "@/server/coach/shown-text";
+import { planRun } from "@/server/planned-runs/plan-run";
 import { db } from "@/server/platform/db";
 import { newId } from "@/server/platform/new-id";
 import { answerCheck } from "@/server/readiness/answer-check";
@@ -112,4 +116,28 @@ test("who has just come gets a page too", async () => {
   expect(runs).toEqual([]);
   expect(text.text.length).toBeGreaterThan(10);
   expect(says(text)).toEqual([]);
+});
+
+test("a check-in opens with one's own week and says nothing of the partner's", async () => {
+  const runnerId = await makeReader("Ana");
+  const partner = await makeReader("Jonas");
+  await makePartnership(runnerId, partner, now - 86_400_000);
+  const word = await checkInWord({ week: closedWeek }, { runnerId, now });
+  expect(says(word)).toContain("kept 3 of 3 days");
+  expect(JSON.stringify(word)).not.toContain("Jonas");
+});
+
+test("before a run the coach knows what is planned and what the check said", async () => {
+  const runnerId = await makeReader("Ana");
+  const before = await page(runnerId);
+  expect(before.cue?.startsAt).toBeNull();
+  const date = addDays(localDate("2026-11-16"), 1);
+  const plan = { date, startMinutes: 390, plannedMinutes: 35, cue: "When the alarm rings" };
+  await planRun({ plannedRunId: newId(), ...plan }, { runnerId, now });
+  const planned = await page(runnerId);
+  expect(planned.cue?.text).toContain("35 min planned for tomorrow");
+  expect(planned.cue?.ifThen).toBe("When the alarm rings");
+  const tired = { dread: "dread", legs: "heavy", sleep: "good", restingRate: null } as const;
+  await answerCheck({ ...tired, trouble: null }, { runnerId, now });
+  expect((await page(runnerId)).cue?.text).not.toBe(planned.cue?.text);
 });

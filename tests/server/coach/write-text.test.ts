@@ -17,6 +17,8 @@ import { closedWeek, digestSettings, makeReader, mondayMorning } from "@/tests/s
 import { honestAnswer, type ModelServer, startModelServer } from "@/tests/setup/model-server";
 
 const now = mondayMorning;
+/** Milliseconds; 20 s in the product, and here with COACH_PATIENCE=20000. */
+const patience = Number(process.env.COACH_PATIENCE ?? 400);
 const subject = weekSubject(closedWeek);
 const lovely = "What a lovely thing to look back on.";
 
@@ -36,7 +38,7 @@ beforeEach(async () => {
     key: "secret-key",
     aDay: 1_000,
     aDayEach: 50,
-    timeoutMs: 400,
+    timeoutMs: patience,
   };
   await db.coachText.deleteMany();
   await db.coachBreaker.updateMany({ data: { failures: 0, openUntil: null } });
@@ -110,12 +112,12 @@ test("F14: silence, a broken answer, an error, a megabyte and a redirect end in 
     server.misbehave = way;
     const started = performance.now();
     expect([way, await write(runnerId)]).toEqual([way, "failed"]);
-    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(performance.now() - started).toBeLessThan(patience + 10_000);
     expect(await page(runnerId)).toEqual(before);
     expect(await write(runnerId)).toBe("not-asked");
   }
   expect(server.asked).toHaveLength(5);
-});
+}, 120_000);
 
 test("after five failures in a row nobody asks for ten minutes, and one success forgets them", async () => {
   server.misbehave = "error";

@@ -45,3 +45,21 @@ test("an empty setting counts as absent, and a path behind the site's address is
   expect(read.ok && read.settings.smtpUrl).toBeUndefined();
   expect(read.ok && read.settings.appUrl).toBe("https://runpact.example");
 });
+
+test("a model for the coach needs its address and its name, and one switch turns it off", () => {
+  const model = { COACH_MODEL_URL: "http://127.0.0.1:11434/v1", COACH_MODEL: "llama3.2" };
+  const on = settingsFrom({ ...least, ...model });
+  expect(on.ok && on.settings.coachModel).toMatchObject({
+    url: model.COACH_MODEL_URL,
+    model: "llama3.2",
+    key: undefined,
+    aDayEach: 50,
+    timeoutMs: 20_000,
+  });
+  const off = settingsFrom({ ...least, ...model, COACH_MODEL_OFF: "1" });
+  expect(off.ok && off.settings.coachModel).toBeUndefined();
+  expect(problems({ ...least, COACH_MODEL: "llama3.2" })[0]).toContain("belong together");
+  expect(problems({ ...least, ...model, COACH_MODEL_URL: "file:///etc" })[0]).toContain(
+    "COACH_MODEL_URL",
+  );
+});
