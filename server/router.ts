@@ -10,6 +10,7 @@ import { groupRunsRouter } from "./group-runs/router";
 import { importsRouter } from "./imports/router";
 import { invitationsRouter } from "./invitations/router";
 import { liveRunsRouter } from "./live-runs/router";
+import { liveSharesRouter } from "./live-shares/router";
 import { moderationRouter } from "./moderation/router";
 import { notificationsRouter } from "./notifications/router";
 import { partnersRouter } from "./partners/router";
@@ -36,6 +37,7 @@ export const appRouter = router({
   invitations: invitationsRouter,
   moderation: moderationRouter,
   liveRuns: liveRunsRouter,
+  liveShares: liveSharesRouter,
   notifications: notificationsRouter,
   partners: partnersRouter,
   plannedRuns: plannedRunsRouter,

@@ -4,6 +4,7 @@ import { handleExport } from "@/server/export-endpoint";
 import { hidePublicPage } from "@/server/hide-public-page";
 import { handleImport } from "@/server/imports-endpoint";
 import { handleLiveRun, isLiveRunPath } from "@/server/live-runs-endpoint";
+import { handleLiveShare } from "@/server/live-shares-endpoint";
 import { pushKeys } from "@/server/notifications/push-keys";
 import { handlePicture, isPicturePath } from "@/server/picture-endpoint";
 import { installPageCache } from "@/server/platform/cache/install-page-cache";
@@ -55,6 +56,7 @@ const server = createHttpServer(async (req, res) => {
   if (isLiveRunPath(path)) return handleLiveRun(req, res);
   if (isPicturePath(path)) return handlePicture(req, res, path);
   if (path === "/api/export") return handleExport(req, res);
+  if (path === "/api/live") return handleLiveShare(req, res);
   if (path === "/unsubscribe" && req.method === "POST") return handleUnsubscribe(req, res);
   if (await refusesPicture(req, res, path)) return;
   if (path === "/worker.js" && !dev) return answerWorker(res);

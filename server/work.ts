@@ -6,6 +6,7 @@ import { digestJobs, digestScans } from "@/server/digest/jobs";
 import { groupRunJobs, groupRunScans } from "@/server/group-runs/jobs";
 import { invitationJobs, invitationScans } from "@/server/invitations/jobs";
 import { sweepChunks } from "@/server/live-runs/jobs";
+import { sweepShares } from "@/server/live-shares/jobs";
 import { noticeJobs, noticeScans } from "@/server/notifications/jobs";
 import { pushContact } from "@/server/notifications/push-contact";
 import { sessionSecret } from "@/server/platform/auth/session-secret";
@@ -46,6 +47,7 @@ export const dueScans: readonly DueScan[] = [
   sweepLimits,
   sweepTags,
   sweepChunks,
+  sweepShares,
   ...streakScans,
   ...clubScans,
   ...coachScans(env().coachModel),

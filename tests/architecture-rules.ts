@@ -32,7 +32,8 @@ const below = {
   partners: ["runners", "runs", "notifications"],
   clubs: ["runners", "runs", "notifications"],
   imports: ["runners", "runs", "notifications"],
-  "live-runs": ["runners", "runs", "notifications"],
+  "live-runs": ["runners", "runs", "notifications", "privacy"],
+  "live-shares": ["runners", "runs", "privacy", "partners", "clubs"],
   "planned-runs": ["runners", "runs", "notifications", "partners"],
   commitments: ["runners", "runs", "notifications"],
   streaks: ["runners", "runs", "notifications", "commitments", "partners", "clubs"],
@@ -71,6 +72,7 @@ const below = {
 
 const entryPoints =
   "^server/(web|worker|router|work|trpc-endpoint|imports-endpoint|live-runs-endpoint|export-endpoint|picture-endpoint|unsubscribe-endpoint|prefetch|session)\\.tsx?$";
+  "^server/(web|worker|router|work|trpc-endpoint|imports-endpoint|live-runs-endpoint|live-shares-endpoint|unsubscribe-endpoint|prefetch|session)\\.tsx?$";
 
 const areaRules = Object.entries(below).map(([area, allowed]) => ({
   name: `area-${area}`,

@@ -1,4 +1,5 @@
 import { db } from "@/server/platform/db";
+import { zonesOf } from "@/server/privacy/queries";
 
 export type HeldChunks = {
   /** Numbers of the pieces that are here. */
@@ -26,7 +27,8 @@ export async function sessionPack(runnerId: string) {
     where: { id: runnerId },
     select: { id: true, name: true, unit: true, persona: true },
   });
-  return { ...runner, startTens: await startTens(runnerId) };
+  const zones = (await zonesOf([runnerId])).get(runnerId) ?? null;
+  return { ...runner, zones, startTens: await startTens(runnerId) };
 }
 
 /** How often Start Ten was begun, and how often the runner kept going past the ten minutes. */

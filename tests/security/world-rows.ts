@@ -4,6 +4,7 @@ import { weekOf } from "@/domain/week/week";
 import { makeCommitment } from "@/server/commitments/make-commitment";
 import { cheerRun } from "@/server/feed/cheer-run";
 import { commentRun } from "@/server/feed/comment-run";
+import { startShare } from "@/server/live-shares/start-share";
 import { db } from "@/server/platform/db";
 import { newId } from "@/server/platform/new-id";
 import { addPlace } from "@/server/privacy/add-place";
@@ -74,8 +75,12 @@ export async function addPrivateRows(runnerId: string, partnerId: string, now: n
   const place = newId();
   const door = { name: "SEC-private place", latitude: 52.5, longitude: 13.4 };
   await addPlace({ id: place, ...door }, { runnerId, now });
+  const liveShare = newId();
+  const audience = { kind: "partners" as const, partnerIds: [partnerId] };
+  await startShare({ shareId: liveShare, runId: newId(), audience }, { runnerId, now });
   return {
     comment,
+    liveShare,
     place,
     plannedRun,
     tomorrow,

@@ -1,0 +1,12 @@
+import { db } from "@/server/platform/db";
+import type { DueScan } from "@/server/platform/jobs/handlers";
+
+const KEPT_MS = 24 * 3_600_000;
+
+/** Deletes shares with all their points and cheers a day after they began: a run that was kept has its own track. */
+export const sweepShares: DueScan = {
+  name: "sweep-live-shares",
+  async run(now) {
+    await db.liveShare.deleteMany({ where: { startedAt: { lt: new Date(now - KEPT_MS) } } });
+  },
+};
