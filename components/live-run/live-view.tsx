@@ -1,9 +1,10 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { LiveSession } from "@/client/live-run/live-session";
 import { holdRecording } from "@/client/live-run/one-tab";
 import type { SessionPack } from "@/client/live-run/server-calls";
+import { createSharer, type ShareAudience } from "@/client/live-run/share-run";
 import type { AfterRun } from "@/domain/live-run/after-run";
 import { AfterScreen } from "./after-screen";
 import { DoneScreen } from "./done-screen";
@@ -49,11 +50,32 @@ function OpenLive({ session, pack }: { session: LiveSession; pack: SessionPack |
   const mode = view.run ? view.state.mode : wish.mode;
   const tracking = useTracking(recorder, isRecording, mode === "outdoor");
   const cues = useCues(recorder, pack);
+  const hear = useRef(cues.cheer);
+  hear.current = cues.cheer;
+  const [sharer] = useState(() => createSharer(session, (name) => hear.current(name)));
+  const [audience, setAudience] = useState<ShareAudience | null>(null);
 
   const begin = async (act: () => unknown) => {
     const release = await holdRecording();
     if (release) await act();
     else setElsewhere(true);
+  };
+  const start = () => {
+    recorder.start(wish.mode, wish.plan, pack?.id ?? null);
+    const { run } = recorder.view();
+    if (run && pack && audience && wish.mode === "outdoor") {
+      void sharer.start(run.id, audience, pack);
+    }
+  };
+  const goOn = async () => {
+    const run = session.interrupted;
+    if (!run) return;
+    await recorder.goOn(run);
+    if (pack) await sharer.goOn(run.id, pack);
+  };
+  const finish = () => {
+    void sharer.end();
+    void recorder.finish();
   };
   const save = async (after: AfterRun, metres: number | null) => {
     if (metres !== null) recorder.record({ kind: "treadmill", metres });
@@ -80,7 +102,8 @@ function OpenLive({ session, pack }: { session: LiveSession; pack: SessionPack |
         words={cues.words}
         muted={cues.muted}
         onMute={cues.toggleMute}
-        onFinish={() => recorder.finish()}
+        onFinish={finish}
+        sharer={sharer}
       />
     );
   }
@@ -93,8 +116,9 @@ function OpenLive({ session, pack }: { session: LiveSession; pack: SessionPack |
       storage={storage}
       wish={wish}
       onWish={setWish}
-      onStart={() => begin(() => recorder.start(wish.mode, wish.plan, pack?.id ?? null))}
-      onContinue={() => begin(() => session.interrupted && recorder.goOn(session.interrupted))}
+      onShare={setAudience}
+      onStart={() => begin(start)}
+      onContinue={() => begin(goOn)}
       isElsewhere={isElsewhere}
     />
   );

@@ -4,12 +4,14 @@ import { useState } from "react";
 import { canReadStraps, connectStrap } from "@/client/live-run/heart-rate-strap";
 import type { LiveSession } from "@/client/live-run/live-session";
 import type { SessionPack } from "@/client/live-run/server-calls";
+import type { ShareAudience } from "@/client/live-run/share-run";
 import { Brand } from "@/components/navigation/brand";
 import type { LivePlan } from "@/domain/live-run/after-run";
 import type { LiveMode } from "@/domain/live-run/live-event";
 import { ContinueCard } from "./continue-card";
 import { placeWords, SCREEN_WORDS } from "./live-words";
 import { OutboxList } from "./outbox-list";
+import { ShareChooser } from "./share-chooser";
 import { type StorageState, storageWords } from "./storage-words";
 import type { Tracking } from "./use-tracking";
 import { VersionNote } from "./version-note";
@@ -23,6 +25,7 @@ type ReadyScreenProps = {
   storage: StorageState;
   wish: StartWish;
   onWish: (wish: StartWish) => void;
+  onShare: (audience: ShareAudience | null) => void;
   onStart: () => void;
   onContinue: () => void;
   isElsewhere: boolean;
@@ -74,6 +77,9 @@ export function ReadyScreen(props: ReadyScreenProps) {
           <p role="alert" className="rounded-md bg-danger-soft px-4 py-3 text-sm">
             {words}
           </p>
+        ) : null}
+        {pack && wish.mode === "outdoor" ? (
+          <ShareChooser pack={pack} onChoose={props.onShare} />
         ) : null}
         <Strap session={session} />
       </div>

@@ -4,6 +4,7 @@ import { Flag, Lock, Pause, Play, Volume2, VolumeX } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { Recorder, RecorderView } from "@/client/live-run/recorder";
 import { vibrate } from "@/client/live-run/sensors";
+import type { Sharer } from "@/client/live-run/share-run";
 import { passed } from "@/domain/live-run/advance";
 import type { DistanceUnit } from "@/domain/units/distance";
 import { HoldButton } from "./hold-button";
@@ -11,6 +12,7 @@ import { LiveFigures } from "./live-figures";
 import { LiveNote } from "./live-note";
 import { figuresOf } from "./live-words";
 import { RoundButton } from "./round-button";
+import { ShareBar } from "./share-bar";
 import type { Tracking } from "./use-tracking";
 
 type RunningScreenProps = {
@@ -23,11 +25,12 @@ type RunningScreenProps = {
   muted: boolean;
   onMute: () => void;
   onFinish: () => void;
+  sharer: Sharer;
 };
 
 /** The screen of a run: figures above, thumbs below. */
 export function RunningScreen(props: RunningScreenProps) {
-  const { recorder, view, unit, tracking, words, muted, onMute, onFinish } = props;
+  const { recorder, view, unit, tracking, words, muted, onMute, onFinish, sharer } = props;
   const [isLocked, setLocked] = useState(false);
   useSeconds();
   const state = passed(view.state, Math.round(recorder.now()));
@@ -38,12 +41,15 @@ export function RunningScreen(props: RunningScreenProps) {
     <main className="grid min-h-dvh grid-rows-[auto_1fr_auto] gap-4 px-5 pt-4 pb-[max(1.25rem,env(safe-area-inset-bottom))] wide-and-low:grid-cols-[1fr_auto] wide-and-low:grid-rows-[auto_1fr] wide-and-low:gap-x-6 wide-and-low:gap-y-1 wide-and-low:pb-3">
       <h1 className="sr-only">Your run</h1>
       <div className="flex min-h-11 items-start justify-between gap-3 wide-and-low:col-start-1">
-        <LiveNote
-          state={state}
-          words={words}
-          tracking={tracking}
-          isStorageFull={view.isStorageFull}
-        />
+        <div className="min-w-0">
+          <LiveNote
+            state={state}
+            words={words}
+            tracking={tracking}
+            isStorageFull={view.isStorageFull}
+          />
+          <ShareBar sharer={sharer} />
+        </div>
         <button
           type="button"
           onClick={onMute}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Lately } from "@/components/feed/lately";
+import { RunningNow } from "@/components/live-shares/running-now";
 import { HomeView } from "@/components/streaks/home-view";
 import { localDateOf } from "@/domain/time-zone/zone";
 import { pageApi, pageQueries, requireActor } from "@/server/prefetch";
@@ -22,6 +23,7 @@ export default async function HomePage() {
   ]);
   return (
     <>
+      <RunningNow />
       <HomeView
         {...{ me, home, runs, toWitness, groupRun, plan }}
         today={localDateOf(Date.now(), me.zone, me.dayStartMinutes)}

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const far = { latitude: 47.5, longitude: 8.5 };
-const tokens = Number(process.env.RUNPACT_TOKENS ?? 300);
+const tokens = Number(process.env.RUNPACT_TOKENS ?? 40);
 
 /** A partner-shared run of Rita's, watched by Ravi, with batches sent by number. */
 async function shared(kind: "partners" | "link" = "partners") {
