@@ -71,8 +71,7 @@ const below = {
 };
 
 const entryPoints =
-  "^server/(web|worker|router|work|trpc-endpoint|imports-endpoint|live-runs-endpoint|export-endpoint|picture-endpoint|unsubscribe-endpoint|prefetch|session)\\.tsx?$";
-  "^server/(web|worker|router|work|trpc-endpoint|imports-endpoint|live-runs-endpoint|live-shares-endpoint|unsubscribe-endpoint|prefetch|session)\\.tsx?$";
+  "^server/(web|worker|router|work|trpc-endpoint|imports-endpoint|live-runs-endpoint|live-shares-endpoint|export-endpoint|picture-endpoint|unsubscribe-endpoint|prefetch|session)\\.tsx?$";
 
 const areaRules = Object.entries(below).map(([area, allowed]) => ({
   name: `area-${area}`,

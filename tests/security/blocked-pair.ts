@@ -3,6 +3,7 @@ import { localDateOf } from "@/domain/time-zone/zone";
 import { weekOf } from "@/domain/week/week";
 import { commentRun } from "@/server/feed/comment-run";
 import { acceptInvitation } from "@/server/invitations/accept-invitation";
+import { startShare } from "@/server/live-shares/start-share";
 import { openSession } from "@/server/platform/auth/open-session";
 import { toDate } from "@/server/platform/dates";
 import { db } from "@/server/platform/db";
@@ -87,6 +88,8 @@ async function addTraces(runnerId: string, otherId: string, now: number) {
   const startsOn = weekOf(localDateOf(now, "UTC"));
   const commitment = await commit(runnerId, { visibility: "link", startsOn, now });
   const date = addDays(localDateOf(now, "UTC"), -1);
+  const audience = { kind: "partners" as const, partnerIds: [otherId] };
+  await startShare({ shareId: newId(), runId: newId(), audience }, { runnerId, now });
   const title = runnerId < otherId ? "SEC-run-one" : "SEC-run-two";
   const run = await makeRun(runnerId, date, { visibility: "clubs", title });
   const waiting = await makeRun(runnerId, date, {
