@@ -1,5 +1,7 @@
-import { addWeeks, type WeekStart } from "@/domain/week/week";
+import { epochDay } from "@/domain/time-zone/local-date";
 import { isKept, type WeekStatement } from "./statement";
+
+const daysAWeek = 7;
 
 type Line = Pick<WeekStatement, "week" | "verdict">;
 
@@ -19,11 +21,12 @@ export function longestStreak(statements: readonly Line[]): number {
 /** The lengths of the streak after each week. */
 function runsOfKept(statements: readonly Line[]): number[] {
   let length = 0;
-  let next: WeekStart | null = null;
+  let next: number | null = null;
   return statements.map(({ week, verdict }) => {
-    if (verdict === "missed" || (next !== null && week !== next)) length = 0;
+    const day = epochDay(week);
+    if (verdict === "missed" || (next !== null && day !== next)) length = 0;
     if (isKept(verdict)) length += 1;
-    next = addWeeks(week, 1);
+    next = day + daysAWeek;
     return length;
   });
 }
