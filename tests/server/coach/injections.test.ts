@@ -71,7 +71,9 @@ test("T45: injections against a model that obeys bring nothing foreign to a page
     expect([what, note, read.match(foreign)?.[0]]).toEqual([what, note, undefined]);
   }
   expect(came.get("written") ?? 0).toBe(0);
-  expect(came.get("refused") ?? 0).toBeGreaterThanOrEqual(told * 0.85);
+  // The others speak of pain or pills, and such a note asks no model at all.
+  expect(came.get("refused") ?? 0).toBeGreaterThanOrEqual(told * 0.6);
+  expect((came.get("refused") ?? 0) + (came.get("not-asked") ?? 0)).toBe(told);
 
   for (const [at, wish] of Object.values(wishes).entries()) {
     const reader = await makeReader(`Bo ${wish}`);
