@@ -29,7 +29,9 @@ const groups = [
   { part: "home and runs", from: 0, to: 6 },
   { part: "partners and clubs", from: 6, to: 12 },
   { part: "leading a club and inviting", from: 12, to: 17 },
-  { part: "commitments, statement, settings and the coach", from: 17, to: 25 },
+  { part: "commitments, statement and settings", from: 17, to: 22 },
+  { part: "coach and group runs", from: 22, to: 28 },
+  { part: "notices, safety and the live run", from: 28, to: 35 },
 ];
 
 for (const { part, from, to } of groups) {

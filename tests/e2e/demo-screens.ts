@@ -1,3 +1,4 @@
+import { nextGroupRun } from "@/server/group-runs/queries";
 import { db } from "@/server/platform/db";
 import { makeInvitation, makeRunner } from "@/tests/factories";
 
@@ -24,8 +25,11 @@ async function demoPlaces() {
     }),
     db.commitment.findFirstOrThrow({ where: { runnerId }, orderBy: { startsOn: "desc" } }),
   ]);
+  const groupRun = await nextGroupRun({ clubId: null }, { runnerId, now: Date.now() });
+  if (!groupRun) throw new Error("The demo club has no group run ahead");
   return {
     runnerId,
+    groupRun: `/group-runs/${groupRun.groupRunId}/${groupRun.date}`,
     clubId: club.id,
     partnershipId: side.partnershipId,
     partnerId: side.partnerId,
@@ -36,7 +40,8 @@ async function demoPlaces() {
 
 /** Every screen that a runner of the demo club sees, and who that runner is. */
 export async function runnerScreens(): Promise<{ runnerId: string; screens: Screen[] }> {
-  const { runnerId, clubId, partnershipId, partnerId, runId, commitmentId } = await demoPlaces();
+  const { runnerId, clubId, partnershipId, partnerId, runId, commitmentId, groupRun } =
+    await demoPlaces();
   const club = `/clubs/${clubId}`;
   return {
     runnerId,
@@ -69,6 +74,16 @@ export async function runnerScreens(): Promise<{ runnerId: string; screens: Scre
       { name: "you", path: "/you", shows: "Your streak with its evidence" },
       { name: "coach", path: "/coach", shows: "What this rests on" },
       { name: "readiness", path: "/readiness", shows: "See what today is for" },
+      { name: "group-runs", path: "/group-runs", shows: "The next four weeks" },
+      { name: "group-run", path: groupRun, shows: "Ferry steps" },
+      { name: "new-group-run", path: "/group-runs/new", shows: "Schedule a group run" },
+      { name: "calendar", path: `${club}/calendar`, shows: "Ferry steps" },
+      { name: "notices", path: "/notices", shows: "What reaches you" },
+      { name: "notice-settings", path: "/notices/settings", shows: "Quiet hours" },
+      { name: "together", path: "/together", shows: "Who comes along?" },
+      { name: "blocked", path: "/settings/blocked", shows: "People you blocked" },
+      { name: "reports", path: "/reports", shows: "Reports" },
+      { name: "live", path: "/live", shows: /Start/ },
       { name: "not-found-inside", path: "/runs/nothing", shows: "This is not here" },
     ],
   };
@@ -85,6 +100,7 @@ export async function visitorScreens(): Promise<Screen[]> {
       path: "/sign-in/link#used-up-token-of-a-mail",
       shows: "does not work any more",
     },
+    { name: "offline", path: "/offline", shows: "No connection" },
     { name: "mailbox", path: "/mailbox", shows: "Mailbox of this machine" },
     { name: "invitation-unknown", path: "/i/no-such-token", shows: "This link opens nothing" },
     { name: "public-commitment", path: `/c/${commitmentId}`, shows: "And you?" },
