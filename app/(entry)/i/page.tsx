@@ -5,7 +5,7 @@ import { EntrySkeleton } from "@/components/invitations/entry-skeleton";
 import { InviteLanding } from "@/components/invitations/invite-landing";
 import { shareMetadata } from "@/components/share-images/share-metadata";
 import { LinkButton } from "@/components/ui/link-button";
-import { orNull, pageApi, pageQueries, publicAddress } from "@/server/prefetch";
+import { orNull, pageApi, pageQueries } from "@/server/prefetch";
 import { currentActor } from "@/server/session";
 import { ticketCookie } from "./ticket-cookie";
 
@@ -13,20 +13,18 @@ const title = "Your invitation";
 const description =
   "A friend expects you on Runpact: runners hold each other to the runs they said they would do.";
 
-export function generateMetadata(): Metadata {
-  return {
-    title,
+export const metadata: Metadata = {
+  title,
+  description,
+  referrer: "no-referrer",
+  robots: { index: false },
+  ...shareMetadata({
+    title: "A friend expects you",
     description,
-    referrer: "no-referrer",
-    robots: { index: false },
-    ...shareMetadata({
-      title: "A friend expects you",
-      description,
-      image: publicAddress("/i/share-image"),
-      alt: "A lane of a running track with a mark for each kept week.",
-    }),
-  };
-}
+    image: "/i/share-image",
+    alt: "A lane of a running track with a mark for each kept week.",
+  }),
+};
 
 export default function InvitationPage() {
   return (
