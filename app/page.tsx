@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { BeginSection } from "@/components/landing/begin-section";
 import { BoardSection } from "@/components/landing/board-section";
+import { DaysSection } from "@/components/landing/days-section";
 import { Foot } from "@/components/landing/foot";
 import { Hero } from "@/components/landing/hero";
 import { MarksSection } from "@/components/landing/marks-section";
@@ -23,8 +24,9 @@ export default function LandingPage() {
       <Hero />
       <WeekSection />
       <MarksSection />
-      <BoardSection />
+      <DaysSection />
       <ReasonsSection />
+      <BoardSection />
       <BeginSection />
       <Foot />
     </PublicShell>

@@ -5,7 +5,8 @@ const steps = [
   { name: "Ask somebody", words: "Send one link. Your partner is in with one confirmation." },
   {
     name: "Run",
-    words: "Upload the file from your watch or log it. Your partner sees that you came.",
+    words:
+      "Record it with your phone or bring the file of your watch. Your partner sees that you came.",
   },
 ] as const;
 

@@ -6,6 +6,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { ButtonSamples } from "./button-samples";
+import { ChartSamples } from "./chart-samples";
 import { FeedbackSamples } from "./feedback-samples";
 import { FieldSamples } from "./field-samples";
 import { ListSamples } from "./list-samples";
@@ -41,6 +42,9 @@ export default function CataloguePage() {
       </Section>
       <Section id="lists" title="Lists and figures">
         <ListSamples />
+      </Section>
+      <Section id="charts" title="Charts">
+        <ChartSamples />
       </Section>
       <Section id="feedback" title="Feedback">
         <FeedbackSamples />

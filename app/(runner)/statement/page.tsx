@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
 import { DownloadStatement } from "@/components/streaks/download-statement";
+import { markedWeeks } from "@/components/streaks/marked-weeks";
 import { streakWords, votesWords } from "@/components/streaks/standing-words";
 import { StatementWeeks } from "@/components/streaks/statement-weeks";
 import { WeekMark } from "@/components/streaks/week-mark";
+import { YearView } from "@/components/streaks/year-view";
+import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -18,9 +21,15 @@ export default async function StatementPage() {
     queries.fetchQuery(pageApi.streaks.statement.queryOptions()),
   ]);
   const votes = statement.statements.reduce((sum, line) => sum + line.votes, 0);
+  const year = markedWeeks(
+    statement.statements
+      .slice(-52)
+      .map(({ corrected, ...line }) => ({ ...line, corrected: corrected !== null })),
+    { locale: me.locale, page: "/statement" },
+  );
   const some = statement.statements.length > 0;
   return (
-    <div className="max-w-column">
+    <>
       <PageHeader
         back={{ href: "/home", label: "Home" }}
         title={some ? streakWords(statement.streakWeeks) : "Statement"}
@@ -28,14 +37,24 @@ export default async function StatementPage() {
         actions={some ? <DownloadStatement /> : undefined}
       />
       {some ? (
-        <>
-          <p className="-mt-2 mb-6 text-muted text-sm">
-            Every week with its verdict and the runs behind it. The file holds all of it, so anyone
-            can compute the streak again.
-          </p>
-          <h2 className="sr-only">Weeks, newest first</h2>
-          <StatementWeeks statement={statement} units={me} />
-        </>
+        <div className="grid gap-6 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)] lg:items-start lg:gap-10">
+          <div className="lg:order-last">
+            <p className="mb-6 text-muted text-sm">
+              Every week with its verdict and the runs behind it. The file holds all of it, so
+              anyone can compute the streak again.
+            </p>
+            {year.length > 12 ? (
+              <Card className="max-sm:px-3">
+                <h2 className="heading mb-3 text-lg">The year</h2>
+                <YearView weeks={year} locale={me.locale} />
+              </Card>
+            ) : null}
+          </div>
+          <div className="min-w-0">
+            <h2 className="sr-only">Weeks, newest first</h2>
+            <StatementWeeks statement={statement} units={me} />
+          </div>
+        </div>
       ) : (
         <EmptyState
           picture={<WeekMark verdict="open" size={56} decorative />}
@@ -45,7 +64,7 @@ export default async function StatementPage() {
           With your first commitment, each week gets a line here.
         </EmptyState>
       )}
-    </div>
+    </>
   );
 }
 
