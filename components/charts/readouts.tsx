@@ -36,7 +36,7 @@ export function Readouts({ name, label, summary, readouts, children }: ReadoutsP
             <input type="radio" name={name} value={key} className="sr-only" />
             <span
               dir="auto"
-              className="pointer-events-none invisible absolute inset-x-0 top-0 min-h-11 bg-surface text-sm group-hover/part:visible group-has-checked/part:visible group-hover/chart:group-not-hover/part:invisible sm:min-h-6"
+              className="pointer-events-none absolute inset-x-0 top-0 min-h-11 bg-surface text-sm opacity-0 group-has-checked/part:opacity-100 group-hover/part:opacity-100 group-hover/chart:group-not-hover/part:opacity-0 sm:min-h-6"
             >
               {words}
             </span>
