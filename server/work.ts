@@ -9,6 +9,8 @@ import { sweepChunks } from "@/server/live-runs/jobs";
 import { sweepShares } from "@/server/live-shares/jobs";
 import { noticeJobs, noticeScans } from "@/server/notifications/jobs";
 import { pushContact } from "@/server/notifications/push-contact";
+import { partnerScans } from "@/server/partners/jobs";
+import { plannedRunScans } from "@/server/planned-runs/jobs";
 import { sessionSecret } from "@/server/platform/auth/session-secret";
 import { sweepTags } from "@/server/platform/cache/sweep-tags";
 import { env } from "@/server/platform/env";
@@ -57,4 +59,6 @@ export const dueScans: readonly DueScan[] = [
   ...invitationScans,
   ...pollScans,
   sweepForecasts,
+  ...plannedRunScans,
+  ...partnerScans,
 ];

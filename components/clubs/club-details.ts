@@ -9,9 +9,16 @@ export function readClubDetails(fields: FormData): Read {
   if ([...name].length < 2) {
     return { ok: false, errors: { name: "Give the club a name of at least 2 characters." } };
   }
-  const joining = text("joining") === "open" ? "open" : "link";
+  const way = text("joining");
+  const joining = way === "open" || way === "approval" ? way : "link";
+  const usualDays = fields
+    .getAll("usualDays")
+    .reduce<number>((mask, day) => mask | (1 << Number(day)), 0);
   return {
     ok: true,
-    details: { name, place: text("place"), description: text("description"), joining },
+    details: {
+      ...{ name, joining, usualDays },
+      ...{ place: text("place"), description: text("description"), rules: text("rules") },
+    },
   };
 }

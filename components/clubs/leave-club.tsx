@@ -23,8 +23,8 @@ const words = {
     button: "Close the club",
     title: "Close",
     description:
-      "It ends for everyone in it, with its board and its links, and cannot be opened again. Everyone keeps their runs and their streak.",
-    done: "You have closed",
+      "It ends in seven days for everyone in it, with its board and its links; until then you can keep it. Everyone keeps their runs and their streak.",
+    done: "In seven days ends",
   },
 };
 

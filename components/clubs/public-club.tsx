@@ -3,10 +3,12 @@ import { AvatarStack } from "@/components/ui/avatar-stack";
 import { buttonClass } from "@/components/ui/button-styles";
 import type { Outputs } from "@/server/router";
 import { ClubBadge } from "./club-badge";
+import { usualDayWords } from "./usual-day-words";
 
 /** A club as anybody may see it: its words, first names, and the ask. */
 export function PublicClub({ club }: { club: Outputs["clubs"]["public"] }) {
   const { clubId, name, place, description, firstNames, memberCount, joining } = club;
+  const days = usualDayWords(club.usualDays);
   return (
     <>
       <ClubBadge clubId={clubId} name={name} size="lg" />
@@ -23,6 +25,15 @@ export function PublicClub({ club }: { club: Outputs["clubs"]["public"] }) {
           {description}
         </p>
       ) : null}
+      {days ? <p className="mt-4 text-muted text-sm">Runs usually on {days}.</p> : null}
+      {club.rules ? (
+        <div className="mt-6">
+          <h2 className="font-semibold text-sm">What the club holds to</h2>
+          <p className="mt-1 whitespace-pre-line break-words text-sm" dir="auto">
+            {club.rules}
+          </p>
+        </div>
+      ) : null}
       <AvatarStack
         className="mt-6"
         size="md"
@@ -36,9 +47,9 @@ export function PublicClub({ club }: { club: Outputs["clubs"]["public"] }) {
         <p className="mt-1">
           Say how many days a week you will run. The club sees whether you came, not how fast.
         </p>
-        {joining === "open" ? (
+        {joining !== "link" ? (
           <a href={`/clubs/${clubId}/join`} className={buttonClass({ size: "large" }, "mt-5")}>
-            Join the club
+            {joining === "open" ? "Join the club" : "Ask to join"}
           </a>
         ) : (
           <p className="mt-3 font-semibold text-sm">

@@ -11,7 +11,7 @@ import { showToast } from "@/components/ui/toast";
 
 type PartnerActionsProps = { partnershipId: string; name: string; paused: boolean };
 
-/** Pauses, resumes or kindly ends a partnership; to end it is asked first. */
+/** Nudges, pauses, resumes or kindly ends a partnership; to end it is asked first. */
 export function PartnerActions({ partnershipId, name, paused }: PartnerActionsProps) {
   const router = useRouter();
   const trpc = useTRPC();
@@ -22,6 +22,16 @@ export function PartnerActions({ partnershipId, name, paused }: PartnerActionsPr
         showToast({ message: `You and ${name} go on` });
         router.refresh();
       },
+      onError,
+    }),
+  );
+  const nudge = useMutation(
+    trpc.partners.nudge.mutationOptions({
+      onSuccess: () =>
+        showToast({
+          message: `${name} knows that you think of them`,
+          detail: "One a day is enough.",
+        }),
       onError,
     }),
   );
@@ -55,13 +65,22 @@ export function PartnerActions({ partnershipId, name, paused }: PartnerActionsPr
           Go on together
         </Button>
       ) : (
-        <Button
-          variant="secondary"
-          pending={pause.isPending}
-          onClick={() => pause.mutate({ partnershipId })}
-        >
-          Pause
-        </Button>
+        <>
+          <Button
+            variant="secondary"
+            pending={nudge.isPending}
+            onClick={() => nudge.mutate({ partnershipId })}
+          >
+            Nudge
+          </Button>
+          <Button
+            variant="quiet"
+            pending={pause.isPending}
+            onClick={() => pause.mutate({ partnershipId })}
+          >
+            Pause
+          </Button>
+        </>
       )}
       <Dialog
         trigger={<Button variant="quiet">End kindly</Button>}

@@ -9,12 +9,17 @@ import type { Outputs } from "@/server/router";
 import { PlanSheet } from "./plan-sheet";
 import type { TypedSlot } from "./read-slot";
 import { RepeatWeekButton } from "./repeat-week-button";
+import type { PlanPartner } from "./slot-menu";
 import { SlotRow } from "./slot-row";
 
-type HomePlanProps = { plan: Outputs["plannedRuns"]["mine"]; locale: string };
+type HomePlanProps = {
+  plan: Outputs["plannedRuns"]["mine"];
+  locale: string;
+  partners: readonly PlanPartner[];
+};
 
 /** The runner's own week as planned, slot by slot, and the way to plan another run. */
-export function HomePlan({ plan, locale }: HomePlanProps) {
+export function HomePlan({ plan, locale, partners }: HomePlanProps) {
   const { slots, today, thisWeek } = plan;
   const nextWeek = addWeeks(thisWeek, 1);
   const later = slots.filter(({ date }) => date >= nextWeek);
@@ -54,7 +59,7 @@ export function HomePlan({ plan, locale }: HomePlanProps) {
       {now.length > 0 ? (
         <RowList label="Planned this week">
           {now.map((slot) => (
-            <SlotRow key={slot.plannedRunId} {...{ slot, today, locale }} />
+            <SlotRow key={slot.plannedRunId} {...{ slot, today, locale, partners }} />
           ))}
         </RowList>
       ) : null}
@@ -63,7 +68,7 @@ export function HomePlan({ plan, locale }: HomePlanProps) {
           <h3 className="mt-5 mb-2 font-semibold text-muted text-sm">Next week</h3>
           <RowList label="Planned next week">
             {later.map((slot) => (
-              <SlotRow key={slot.plannedRunId} {...{ slot, today, locale }} />
+              <SlotRow key={slot.plannedRunId} {...{ slot, today, locale, partners }} />
             ))}
           </RowList>
         </>

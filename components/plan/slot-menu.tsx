@@ -1,7 +1,15 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { CalendarArrowUp, CircleSlash, Ellipsis, Pencil, RotateCcw, Trash2 } from "lucide-react";
+import {
+  CalendarArrowUp,
+  CircleSlash,
+  Ellipsis,
+  Pencil,
+  RotateCcw,
+  Trash2,
+  UserPlus,
+} from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { failureSentence } from "@/client/api/failure-sentence";
@@ -9,14 +17,22 @@ import { useTRPC } from "@/client/api/provider";
 import { IconButton } from "@/components/ui/icon-button";
 import { Menu, type MenuEntry } from "@/components/ui/menu";
 import { showToast } from "@/components/ui/toast";
+import { firstName } from "@/domain/runner/first-name";
 import { addDays, type LocalDate } from "@/domain/time-zone/local-date";
 import type { PlanSlot } from "@/server/planned-runs/queries";
 import { PlanSheet } from "./plan-sheet";
 
-type SlotMenuProps = { slot: PlanSlot; today: LocalDate; label: string };
+export type PlanPartner = { partnershipId: string; state: string; name: string };
 
-/** Edit, move to the day after, call off or take out one planned run. */
-export function SlotMenu({ slot, today, label }: SlotMenuProps) {
+type SlotMenuProps = {
+  slot: PlanSlot;
+  today: LocalDate;
+  label: string;
+  partners: readonly PlanPartner[];
+};
+
+/** Share, edit, move to the day after, call off or take out one planned run. */
+export function SlotMenu({ slot, today, label, partners }: SlotMenuProps) {
   const [editing, setEditing] = useState(false);
   const verbs = useSlotVerbs();
   const { plannedRunId, startMinutes } = slot;
@@ -39,6 +55,15 @@ export function SlotMenu({ slot, today, label }: SlotMenuProps) {
     icon: <RotateCcw aria-hidden="true" />,
     onSelect: () => verbs.restore.mutate({ plannedRunId }),
   };
+  const share: MenuEntry[] = partners
+    .filter(
+      ({ state, partnershipId }) => state === "active" && partnershipId !== slot.partnershipId,
+    )
+    .map(({ partnershipId, name }) => ({
+      label: `Expect ${firstName(name)} too`,
+      icon: <UserPlus aria-hidden="true" />,
+      onSelect: () => verbs.share.mutate({ plannedRunId, partnershipId }),
+    }));
   const out: MenuEntry = {
     label: "Take out of the plan",
     icon: <Trash2 aria-hidden="true" />,
@@ -50,7 +75,7 @@ export function SlotMenu({ slot, today, label }: SlotMenuProps) {
         trigger={
           <IconButton label={label} icon={<Ellipsis aria-hidden="true" />} className="-mr-2.5" />
         }
-        entries={slot.state === "skipped" ? [again, out] : [...stands, out]}
+        entries={slot.state === "skipped" ? [again, out] : [...share, ...stands, out]}
       />
       <PlanSheet
         today={today}
@@ -86,5 +111,8 @@ function useSlotVerbs() {
   );
   const move = useMutation(plannedRuns.move.mutationOptions(done("Moved to the day after.")));
   const remove = useMutation(plannedRuns.remove.mutationOptions(done("Out of the plan.")));
-  return { restore, skip, move, remove };
+  const share = useMutation(
+    plannedRuns.share.mutationOptions(done("Your partner is asked to come too.")),
+  );
+  return { restore, skip, move, remove, share };
 }

@@ -3,20 +3,28 @@ import { DateLeaf } from "@/components/group-runs/date-leaf";
 import { Badge } from "@/components/ui/badge";
 import { Row } from "@/components/ui/row-list";
 import { cueSentence } from "@/domain/plan/cue-words";
+import { firstName } from "@/domain/runner/first-name";
 import type { LocalDate } from "@/domain/time-zone/local-date";
 import type { PlanSlot } from "@/server/planned-runs/queries";
-import { SlotMenu } from "./slot-menu";
-import { nearDay, stateWords, timeWords } from "./slot-words";
+import { ConfirmSlot } from "./meeting-actions";
+import { type PlanPartner, SlotMenu } from "./slot-menu";
+import { nearDay, sharedWords, stateWords, timeWords } from "./slot-words";
 
-type SlotRowProps = { slot: PlanSlot; today: LocalDate; locale: string };
+type SlotRowProps = {
+  slot: PlanSlot;
+  today: LocalDate;
+  locale: string;
+  partners: readonly PlanPartner[];
+};
 
 /** One planned run: when, the cue, and what became of it. */
-export function SlotRow({ slot, today, locale }: SlotRowProps) {
+export function SlotRow({ slot, today, locale, partners }: SlotRowProps) {
   const { date, startMinutes, plannedMinutes, cue, state, runId } = slot;
   const off = state === "skipped" || state === "passed";
   const time = timeWords(startMinutes, locale);
   const when = `${nearDay(date, today, locale)}, ${time}`;
   const words = stateWords(slot);
+  const partner = partners.find((one) => one.partnershipId === slot.partnershipId);
   return (
     <Row
       href={runId ? `/runs/${runId}` : undefined}
@@ -26,7 +34,16 @@ export function SlotRow({ slot, today, locale }: SlotRowProps) {
           {when} <span className="font-normal text-muted">· {plannedMinutes} min</span>
         </span>
       }
-      detail={cue ? <bdi>{cueSentence(cue)}</bdi> : undefined}
+      detail={
+        <>
+          {cue ? <bdi className="block">{cueSentence(cue)}</bdi> : null}
+          {partner ? (
+            <span className="block">
+              {sharedWords(slot)} <bdi>{firstName(partner.name)}</bdi>
+            </span>
+          ) : null}
+        </>
+      }
       trail={
         <>
           {state === "done" ? (
@@ -37,7 +54,10 @@ export function SlotRow({ slot, today, locale }: SlotRowProps) {
           ) : words ? (
             <Badge>{words}</Badge>
           ) : null}
-          {slot.changeable ? <SlotMenu slot={slot} today={today} label={`Change ${when}`} /> : null}
+          {slot.canConfirm ? <ConfirmSlot plannedRunId={slot.plannedRunId} /> : null}
+          {slot.changeable ? (
+            <SlotMenu {...{ slot, today, partners }} label={`Change ${when}`} />
+          ) : null}
         </>
       }
     />

@@ -21,3 +21,8 @@ export function stateWords({ state }: Pick<PlanSlot, "state">): string {
     state
   ];
 }
+
+/** How a slot is shared, in front of the partner's name. */
+export function sharedWords({ expectedAt }: Pick<PlanSlot, "expectedAt">): string {
+  return expectedAt === null ? "You expect" : "With";
+}

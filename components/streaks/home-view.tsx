@@ -60,7 +60,7 @@ export function HomeView({ me, home, runs, toWitness, groupRun, plan, today }: H
             : "lg:col-start-1 lg:row-start-2"
         }
       >
-        <HomePlan plan={plan} locale={me.locale} />
+        <HomePlan plan={plan} locale={me.locale} partners={home.partners} />
         <HomeRuns runs={runs} units={me} today={today} />
       </div>
     </div>

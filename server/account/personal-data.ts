@@ -35,6 +35,7 @@ export const personalData: Readonly<Record<string, PersonalTable>> = {
   calendar_feed: mine("runner_id", { without: { token_hash: secret } }),
   cheer: mine("cheerer_id"),
   club_event: mine(),
+  club_request: mine(),
   coach_report: mine(),
   coach_text: mine(),
   commitment: mine(),
@@ -76,6 +77,7 @@ export const personalData: Readonly<Record<string, PersonalTable>> = {
   notice: mine("runner_id", { people: ["runner_id", "actor_id"] }),
   notice_mute: mine("runner_id", { people: ["runner_id", "person_id"] }),
   notice_setting: mine(),
+  nudge: mine(),
   oauth_account: mine(),
   partnership: {
     whose: "t.id IN (SELECT partnership_id FROM partnership_side WHERE runner_id = $1::uuid)",

@@ -21,6 +21,9 @@ export const clubDetails = {
     .max(80, "Keep the place under 80 characters.")
     .regex(oneLine, "Keep the place on one line."),
   joining: z.enum(["open", "link", "approval"]),
+  rules: z.string().trim().max(2_000, "Keep the rules under 2,000 characters.").default(""),
+  /** The days on which the club usually runs: bit 0 for Monday to bit 6 for Sunday. */
+  usualDays: z.int().min(0).max(127).default(0),
 };
 
 export const createClubInput = z.strictObject({ clubId: z.uuid(), ...clubDetails });
@@ -29,10 +32,11 @@ const idTaken = new AppError("conflict", "id-taken", "This club is here already.
 
 /** Founds a club whose owner is the founder; the founder's same id again changes nothing. */
 export async function createClub(
-  { clubId, name, description, place, joining }: z.infer<typeof createClubInput>,
+  { clubId, rules = "", usualDays = 0, ...details }: z.input<typeof createClubInput>,
   { runnerId, now }: Acting,
 ): Promise<{ clubId: string }> {
   const at = new Date(now);
+  const { name, description, place, joining } = details;
   const founder = await db.runner.findUniqueOrThrow({
     where: { id: runnerId },
     select: { isDemo: true, memberships: { where: { clubId }, select: { role: true } } },
@@ -42,10 +46,7 @@ export async function createClub(
     db.club.create({
       data: {
         id: clubId,
-        name,
-        description,
-        place,
-        joining,
+        ...{ name, description, place, joining, rules, usualDays },
         isDemo: founder.isDemo,
         createdAt: at,
         memberships: { create: { runnerId, role: "owner", joinedAt: at } },

@@ -10,13 +10,15 @@ export const editClubInput = z.strictObject({ clubId: z.uuid(), ...clubDetails }
 
 /** Replaces what a club says of itself; the owner and the captains may. */
 export async function editClub(
-  { clubId, name, description, place, joining }: z.infer<typeof editClubInput>,
+  { clubId, rules = "", usualDays = 0, ...details }: z.input<typeof editClubInput>,
   { runnerId }: Acting,
 ): Promise<void> {
   await db.$transaction(async (tx) => {
     await lockClub(tx, clubId);
     await requireCaptain(tx, clubId, runnerId);
-    await tx.club.update({ where: { id: clubId }, data: { name, description, place, joining } });
+    const { name, description, place, joining } = details;
+    const data = { name, description, place, joining, rules, usualDays };
+    await tx.club.update({ where: { id: clubId }, data });
     await expireTags(tx, [clubTag(clubId)]);
   });
 }

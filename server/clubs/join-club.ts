@@ -21,11 +21,15 @@ export async function joinClub(
       select: {
         joining: true,
         hiddenAt: true,
+        closesAt: true,
         memberships: { where: { runnerId }, select: { role: true } },
       },
     });
     if (club.memberships.length > 0) return { clubId, joined: false };
     if (club.hiddenAt) throw notFound("club");
+    if (club.closesAt) {
+      throw new AppError("not-allowed", "club-closes", "This club closes and takes nobody in.");
+    }
     if (club.joining !== "open") {
       throw new AppError(
         "not-allowed",

@@ -48,6 +48,9 @@ export async function clubPage(clubId: string, readerId: string) {
       name: true,
       description: true,
       place: true,
+      rules: true,
+      usualDays: true,
+      closesAt: true,
       joining: true,
       createdAt: true,
       _count: { select: { memberships: true } },
@@ -64,6 +67,9 @@ export async function clubPage(clubId: string, readerId: string) {
     name: club.name,
     description: club.description,
     place: club.place,
+    rules: club.rules,
+    usualDays: club.usualDays,
+    closesAt: club.closesAt?.getTime() ?? null,
     joining: club.joining,
     createdAt: club.createdAt.getTime(),
     memberCount: club._count.memberships,
@@ -82,6 +88,8 @@ export type PublicClub = {
   name: string;
   description: string;
   place: string;
+  rules: string;
+  usualDays: number;
   joining: Joining;
   memberCount: number;
   firstNames: string[];
@@ -99,6 +107,8 @@ export async function publicClub(
       name: true,
       description: true,
       place: true,
+      rules: true,
+      usualDays: true,
       joining: true,
       _count: { select: { memberships: true } },
       memberships: {

@@ -1,5 +1,6 @@
 import { actingFor } from "@/server/platform/acting";
 import { publicProcedure, router, runnerProcedure } from "@/server/platform/trpc";
+import { answerRequest, answerRequestInput } from "./answer-request";
 import { changeMemberRole, changeMemberRoleInput } from "./change-member-role";
 import { clubLeaderboard, leaderboardInput } from "./club-leaderboard";
 import { createClub, createClubInput } from "./create-club";
@@ -8,10 +9,13 @@ import { editClub, editClubInput } from "./edit-club";
 import { boardEvidence, evidenceInput } from "./evidence-queries";
 import { clubMemberInput, handOverClub } from "./hand-over-club";
 import { clubIdInput, joinClub } from "./join-club";
+import { keepClub } from "./keep-club";
 import { leaveClub } from "./leave-club";
 import { membersInput, membersOf } from "./member-queries";
 import { clubPage, clubsOf, publicClub } from "./queries";
 import { removeMember } from "./remove-member";
+import { ownRequest, requestsOf } from "./request-queries";
+import { requestToJoin, requestToJoinInput } from "./request-to-join";
 
 export const clubsRouter = router({
   mine: runnerProcedure.query(({ ctx }) => clubsOf(ctx.actor.runnerId)),
@@ -39,6 +43,18 @@ export const clubsRouter = router({
   join: runnerProcedure
     .input(clubIdInput)
     .mutation(({ input, ctx }) => joinClub(input, actingFor(ctx))),
+  request: runnerProcedure
+    .input(requestToJoinInput)
+    .mutation(({ input, ctx }) => requestToJoin(input, actingFor(ctx))),
+  ownRequest: runnerProcedure
+    .input(clubIdInput)
+    .query(({ input, ctx }) => ownRequest(input.clubId, ctx.actor.runnerId)),
+  requests: runnerProcedure
+    .input(clubIdInput)
+    .query(({ input, ctx }) => requestsOf(input.clubId, ctx.actor.runnerId)),
+  answerRequest: runnerProcedure
+    .input(answerRequestInput)
+    .mutation(({ input, ctx }) => answerRequest(input, actingFor(ctx))),
   leave: runnerProcedure
     .input(clubIdInput)
     .mutation(({ input, ctx }) => leaveClub(input, actingFor(ctx))),
@@ -54,4 +70,7 @@ export const clubsRouter = router({
   delete: runnerProcedure
     .input(clubIdInput)
     .mutation(({ input, ctx }) => deleteClub(input, actingFor(ctx))),
+  keep: runnerProcedure
+    .input(clubIdInput)
+    .mutation(({ input, ctx }) => keepClub(input, actingFor(ctx))),
 });

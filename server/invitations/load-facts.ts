@@ -62,7 +62,8 @@ async function clubFacts(
     select: { runnerId: true, role: true },
   });
   const members = await on.membership.count({ where: { clubId } });
-  const isShown = (await on.club.count({ where: { id: clubId, ...shownClub } })) === 1;
+  const isShown =
+    (await on.club.count({ where: { id: clubId, closesAt: null, ...shownClub } })) === 1;
   const inviter = roster.find((entry) => entry.runnerId === inviterId);
   const isMember = roster.some((entry) => entry.runnerId === runnerId);
   return {

@@ -1,18 +1,12 @@
 import type { z } from "zod";
 import type { Acting } from "@/server/platform/acting";
-import { db } from "@/server/platform/db";
-import { notFound } from "@/server/platform/errors";
-import { visiblePartnership } from "./access";
+import { changeState } from "./change-state";
 import type { partnershipIdInput } from "./end-partnership";
 
 /** Pauses a partnership; either side may, and it keeps its place among the three. */
 export async function pausePartnership(
   { partnershipId }: z.infer<typeof partnershipIdInput>,
-  { runnerId }: Acting,
+  { runnerId, now }: Acting,
 ): Promise<void> {
-  const { count } = await db.partnership.updateMany({
-    where: { id: partnershipId, ...visiblePartnership(runnerId) },
-    data: { state: "paused" },
-  });
-  if (count === 0) throw notFound("partnership");
+  await changeState({ partnershipId, runnerId, to: "paused", now });
 }

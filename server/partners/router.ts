@@ -1,6 +1,7 @@
 import { actingFor } from "@/server/platform/acting";
 import { router, runnerProcedure } from "@/server/platform/trpc";
 import { endPartnership, partnershipIdInput } from "./end-partnership";
+import { nudgePartner } from "./nudge-partner";
 import { pausePartnership } from "./pause-partnership";
 import { formerPartnersOf, partnersOf } from "./queries";
 import { resumePartnership } from "./resume-partnership";
@@ -21,6 +22,9 @@ export const partnersRouter = router({
   resume: runnerProcedure
     .input(partnershipIdInput)
     .mutation(({ input, ctx }) => resumePartnership(input, actingFor(ctx))),
+  nudge: runnerProcedure
+    .input(partnershipIdInput)
+    .mutation(({ input, ctx }) => nudgePartner(input, actingFor(ctx))),
   end: runnerProcedure
     .input(partnershipIdInput)
     .mutation(({ input, ctx }) => endPartnership(input, actingFor(ctx))),

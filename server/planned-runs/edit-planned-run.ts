@@ -5,6 +5,7 @@ import { db } from "@/server/platform/db";
 import { mustFit } from "./must-fit";
 import type { planRunInput } from "./plan-run";
 import { requirePlannedRun } from "./require-planned-run";
+import { tellPartner } from "./tell-partner";
 
 /** Replaces what a planned run says. A new time is a new promise: what the partner and the runner said of the old one is gone. */
 export async function editPlannedRun(
@@ -22,8 +23,20 @@ export async function editPlannedRun(
         date: toDate(date),
         startMinutes,
         ...rest,
-        ...(moved ? { confirmedAt: null, expectedAt: null, skippedAt: null } : {}),
+        ...(moved
+          ? {
+              confirmedAt: null,
+              expectedAt: null,
+              declinedAt: null,
+              askedAt: null,
+              skippedAt: null,
+            }
+          : {}),
       },
     });
+    const { partnershipId, zone } = known;
+    if (!partnershipId || !moved) return;
+    const shared = { plannedRunId, runnerId, partnershipId, date, startMinutes, zone };
+    await tellPartner(tx, shared, "expects", now);
   });
 }

@@ -5,6 +5,7 @@ import { toDate } from "@/server/platform/dates";
 import { db } from "@/server/platform/db";
 import { mustFit } from "./must-fit";
 import { requirePlannedRun } from "./require-planned-run";
+import { tellPartner } from "./tell-partner";
 
 export const movePlannedRunInput = z.strictObject({ plannedRunId: z.uuid(), ...slotTimeShape });
 
@@ -25,7 +26,13 @@ export async function movePlannedRun(
         skippedAt: null,
         confirmedAt: null,
         expectedAt: null,
+        declinedAt: null,
+        askedAt: null,
       },
     });
+    const { partnershipId, zone } = known;
+    if (!partnershipId) return;
+    const moved = { plannedRunId, runnerId, partnershipId, date, startMinutes, zone };
+    await tellPartner(tx, moved, "expects", now);
   });
 }

@@ -28,7 +28,13 @@ export async function requirePlannedRun(
   const day = await lockPlan(tx, runnerId, now);
   const row = await tx.plannedRun.findUnique({
     where: { runnerId_id: { runnerId, id: plannedRunId } },
-    select: { date: true, startMinutes: true, partnershipId: true, skippedAt: true },
+    select: {
+      date: true,
+      startMinutes: true,
+      partnershipId: true,
+      skippedAt: true,
+      expectedAt: true,
+    },
   });
   if (!row) throw notFound("planned run");
   const date = fromDate(row.date);

@@ -1,12 +1,17 @@
+import { partnershipIdInput } from "@/server/partners/end-partnership";
 import { actingFor } from "@/server/platform/acting";
 import { router, runnerProcedure } from "@/server/platform/trpc";
+import { answerExpected, answerExpectedInput } from "./answer-expected";
+import { confirmPlannedRun } from "./confirm-planned-run";
 import { editPlannedRun } from "./edit-planned-run";
+import { meetingsWith } from "./meeting-queries";
 import { movePlannedRun, movePlannedRunInput } from "./move-planned-run";
 import { planRun, planRunInput } from "./plan-run";
 import { ownPlan } from "./queries";
 import { removePlannedRun } from "./remove-planned-run";
 import { repeatLastWeek } from "./repeat-last-week";
 import { restorePlannedRun } from "./restore-planned-run";
+import { sharePlannedRun, sharePlannedRunInput } from "./share-planned-run";
 import { plannedRunIdInput, skipPlannedRun } from "./skip-planned-run";
 
 export const plannedRunsRouter = router({
@@ -29,5 +34,17 @@ export const plannedRunsRouter = router({
   remove: runnerProcedure
     .input(plannedRunIdInput)
     .mutation(({ input, ctx }) => removePlannedRun(input, actingFor(ctx))),
+  share: runnerProcedure
+    .input(sharePlannedRunInput)
+    .mutation(({ input, ctx }) => sharePlannedRun(input, actingFor(ctx))),
+  answer: runnerProcedure
+    .input(answerExpectedInput)
+    .mutation(({ input, ctx }) => answerExpected(input, actingFor(ctx))),
+  confirm: runnerProcedure
+    .input(plannedRunIdInput)
+    .mutation(({ input, ctx }) => confirmPlannedRun(input, actingFor(ctx))),
+  meetings: runnerProcedure
+    .input(partnershipIdInput)
+    .query(({ input, ctx }) => meetingsWith(input, actingFor(ctx))),
   repeatLastWeek: runnerProcedure.mutation(({ ctx }) => repeatLastWeek(actingFor(ctx))),
 });

@@ -1,6 +1,7 @@
 import { addDays, localDate } from "@/domain/time-zone/local-date";
 import { localDateOf } from "@/domain/time-zone/zone";
 import { weekOf } from "@/domain/week/week";
+import { requestToJoin } from "@/server/clubs/request-to-join";
 import { commentRun } from "@/server/feed/comment-run";
 import { acceptInvitation } from "@/server/invitations/accept-invitation";
 import { startShare } from "@/server/live-shares/start-share";
@@ -8,7 +9,7 @@ import { openSession } from "@/server/platform/auth/open-session";
 import { toDate } from "@/server/platform/dates";
 import { db } from "@/server/platform/db";
 import { newId } from "@/server/platform/new-id";
-import { makeInvitation, makePartnership, makeRunner } from "@/tests/factories";
+import { makeClub, makeInvitation, makePartnership, makeRunner } from "@/tests/factories";
 import { makeGroupRun, sayYes } from "@/tests/group-run-factories";
 import { sayTo } from "@/tests/poll-factories";
 import { commit, makeRun } from "@/tests/run-factories";
@@ -59,8 +60,12 @@ export async function addPair(
     await sayYes(soon, runnerId, now);
     await sayTo(poll, runnerId, ["yes"], now);
   }
+  const door = { name: "SEC-pair-door", ownerId: captainId, joining: "approval" as const };
+  const { clubId: doorClub } = await makeClub({ ...door, now });
+  await requestToJoin({ clubId: doorClub, words: "" }, { runnerId: blockedId, now });
   const shared = {
     ...names,
+    doorClub,
     clubTicket: ticket,
     groupRun: groupRun.groupRunId,
     groupRunDate: groupRun.date,

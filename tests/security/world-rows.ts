@@ -78,10 +78,12 @@ export async function addPrivateRows(runnerId: string, partnerId: string, now: n
   const liveShare = newId();
   const audience = { kind: "partners" as const, partnerIds: [partnerId] };
   await startShare({ shareId: liveShare, runId: newId(), audience }, { runnerId, now });
+  const shared = await addSharedRuns(runnerId, now);
   return {
     comment,
     liveShare,
     place,
+    ...shared,
     plannedRun,
     tomorrow,
     privateRun,
@@ -90,5 +92,23 @@ export async function addPrivateRows(runnerId: string, partnerId: string, now: n
     commitment,
     week: startsOn,
     date,
+  };
+}
+
+/** A run of tomorrow on which the member expects the partner, and one in an hour on which the two expect one another. */
+async function addSharedRuns(runnerId: string, now: number) {
+  const side = await db.partnershipSide.findFirstOrThrow({ where: { runnerId } });
+  const at = async (instant: number, more: { expectedAt?: Date }) => {
+    const date = localDateOf(instant, "UTC");
+    const startMinutes = Math.floor((instant - Date.parse(`${date}T00:00:00Z`)) / 60_000);
+    const slot = { date, startMinutes, cue: "SEC-private cue" };
+    const id = await makePlannedRun(runnerId, slot, now);
+    const data = { partnershipId: side.partnershipId, ...more };
+    await db.plannedRun.update({ where: { runnerId_id: { runnerId, id } }, data });
+    return id;
+  };
+  return {
+    sharedPlannedRun: await at(now + 30 * 3_600_000, {}),
+    soonPlannedRun: await at(now + 3_600_000, { expectedAt: new Date(now) }),
   };
 }

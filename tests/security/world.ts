@@ -1,4 +1,5 @@
 import { removeMember } from "@/server/clubs/remove-member";
+import { requestToJoin } from "@/server/clubs/request-to-join";
 import { openSession } from "@/server/platform/auth/open-session";
 import { connection, db } from "@/server/platform/db";
 import { newId } from "@/server/platform/new-id";
@@ -61,6 +62,9 @@ export async function buildWorld(now: number): Promise<World> {
   await removeMember({ clubId, memberId: removed }, { runnerId: ownerId, now });
   const open = { name: "SEC-elsewhere", ownerId: ids.elsewhere, joining: "open" as const };
   const { clubId: otherClub } = await makeClub({ ...texts, ...open, now });
+  const door = { name: "SEC-door", ownerId, joining: "approval" as const };
+  const { clubId: doorClub } = await makeClub({ ...door, now });
+  await requestToJoin({ clubId: doorClub, words: "SEC-words" }, { runnerId: ids.member, now });
   const partnership = await makePartnership(ids.member, ids.partner, now - 10 * 86_400_000);
   const link = await makeInvitation(ids.member, undefined, now);
   const clubTerms = { kind: "club" as const, clubId, maxUses: 5, expiresInDays: 14 };
@@ -81,6 +85,7 @@ export async function buildWorld(now: number): Promise<World> {
     names: {
       club: clubId,
       otherClub,
+      doorClub,
       partnership,
       ...ids,
       ...rows,

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { settlesAt } from "@/domain/week/settlement";
 import { addWeeks } from "@/domain/week/week";
 import { buildBoards, rebuildBoards } from "@/server/clubs/build-boards";
+import { closeDueClubs } from "@/server/clubs/close-due-clubs";
 import { clubLeaderboard } from "@/server/clubs/club-leaderboard";
 import { deleteClub } from "@/server/clubs/delete-club";
 import { mostComputed } from "@/server/clubs/read-board";
@@ -86,6 +87,7 @@ test("all boards can be made again from the facts, and a closed club leaves noth
   await rebuildBoards(boardNow);
   expect(await standings()).toEqual(before);
   await deleteClub({ clubId }, { runnerId: ownerId, now: boardNow });
+  await closeDueClubs(boardNow + 7 * dayMs);
   await buildBoards(boardNow);
   expect(await standings()).toEqual([]);
   expect(await db.clubChange.count({ where: { clubId } })).toBe(0);

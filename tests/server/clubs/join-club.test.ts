@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { closeDueClubs } from "@/server/clubs/close-due-clubs";
 import { deleteClub } from "@/server/clubs/delete-club";
 import { joinClub } from "@/server/clubs/join-club";
 import { db } from "@/server/platform/db";
@@ -44,7 +45,7 @@ test("a club that does not exist is not found", async () => {
   await expect(joining).rejects.toMatchObject({ code: "not-found" });
 });
 
-test("joining while the club is deleted ends joined-and-gone or not found, never in an error", async () => {
+test("joining while the club is closed ends joined-and-gone or in its sentence, never in an error", async () => {
   const { clubId, ownerId } = await makeClub({ joining: "open" });
   const runners = await makeRunners(6);
   const outcomes = await Promise.allSettled([
@@ -52,7 +53,10 @@ test("joining while the club is deleted ends joined-and-gone or not found, never
     deleteClub({ clubId }, { runnerId: ownerId, now }),
   ]);
   for (const outcome of outcomes) {
-    if (outcome.status === "rejected") expect(outcome.reason).toMatchObject({ code: "not-found" });
+    if (outcome.status === "rejected") {
+      expect(outcome.reason).toMatchObject({ reason: "club-closes" });
+    }
   }
+  await closeDueClubs(now + 7 * 86_400_000);
   expect(await db.membership.count({ where: { clubId } })).toBe(0);
 });

@@ -30,6 +30,8 @@ test("before any account a club's link shows who asks, into what, and first name
       name: "Harbour Lane Runners",
       description: "",
       place: "",
+      rules: "",
+      usualDays: 0,
       joining: "link",
       memberCount: 2,
       firstNames: expect.arrayContaining(["Olga", "Mia"]),

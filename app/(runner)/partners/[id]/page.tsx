@@ -6,6 +6,7 @@ import { PairStreaks } from "@/components/partners/pair-streaks";
 import { PairWeek } from "@/components/partners/pair-week";
 import { PartnerActions } from "@/components/partners/partner-actions";
 import { ShownRuns } from "@/components/partners/shown-runs";
+import { Meetings } from "@/components/plan/meetings";
 import { PairChart } from "@/components/progress/pair-chart";
 import { Card } from "@/components/ui/card";
 import { LinkButton } from "@/components/ui/link-button";
@@ -22,10 +23,11 @@ export default async function PartnerPage({ params }: { params: Promise<{ id: st
   const { id: partnershipId } = await params;
   await requireActor(`/partners/${partnershipId}`);
   const queries = pageQueries();
-  const [me, home, runs] = await Promise.all([
+  const [me, home, runs, meetings] = await Promise.all([
     queries.fetchQuery(pageApi.runners.me.queryOptions()),
     queries.fetchQuery(pageApi.streaks.home.queryOptions()),
     found(queries.fetchQuery(pageApi.partners.runs.queryOptions({ partnershipId }))),
+    found(queries.fetchQuery(pageApi.plannedRuns.meetings.queryOptions({ partnershipId }))),
   ]);
   const partner = home.partners.find((one) => one.partnershipId === partnershipId);
   if (!partner) notFound();
@@ -72,6 +74,9 @@ export default async function PartnerPage({ params }: { params: Promise<{ id: st
           </Card>
         ) : null}
       </div>
+      <Section id="meetings" title="Runs you expect one another on">
+        <Meetings meetings={meetings} name={name} me={me} />
+      </Section>
       <Section id="runs" title={`Runs ${name} shows you`}>
         <ShownRuns name={name} runs={runs} reader={me} />
       </Section>

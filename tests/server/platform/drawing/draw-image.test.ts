@@ -12,6 +12,8 @@ const club = {
   place: "",
   description: "",
   joining: "link" as const,
+  rules: "",
+  usualDays: 0,
   memberCount: 3,
   firstNames: ["Maya", "Jonas", "Priya"],
 };

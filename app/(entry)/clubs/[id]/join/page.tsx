@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Suspense } from "react";
+import { AskToJoin } from "@/components/clubs/ask-to-join";
 import { ClubBadge } from "@/components/clubs/club-badge";
 import { JoinClub } from "@/components/clubs/join-club";
 import { EntrySkeleton } from "@/components/invitations/entry-skeleton";
@@ -25,10 +26,11 @@ async function Join({ params }: JoinClubPageProps) {
   const here = `/clubs/${clubId}/join`;
   await requireActor(here);
   const queries = pageQueries();
-  const [me, mine, club] = await Promise.all([
+  const [me, mine, club, request] = await Promise.all([
     queries.fetchQuery(pageApi.runners.me.queryOptions()),
     queries.fetchQuery(pageApi.clubs.mine.queryOptions()),
     found(queries.fetchQuery(pageApi.clubs.public.queryOptions({ clubId }))),
+    queries.fetchQuery(pageApi.clubs.ownRequest.queryOptions({ clubId })),
   ]);
   if (mine.some((own) => own.clubId === clubId)) redirect(`/clubs/${clubId}`);
   if (me.welcomedAt === null) redirect(`/welcome?to=${encodeURIComponent(here)}`);
@@ -45,6 +47,8 @@ async function Join({ params }: JoinClubPageProps) {
       </p>
       {club.joining === "open" ? (
         <JoinClub clubId={clubId} />
+      ) : club.joining === "approval" ? (
+        <AskToJoin clubId={clubId} state={request} />
       ) : (
         <Notice title="One comes in by invitation">Ask someone in the club for a link.</Notice>
       )}

@@ -1,9 +1,11 @@
 import { Settings } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
+import { ClosingClub } from "@/components/clubs/closing-club";
 import { ClubNext } from "@/components/clubs/club-next";
 import { ClubPeople } from "@/components/clubs/club-people";
 import { ClubWeek } from "@/components/clubs/club-week";
+import { usualDayWords } from "@/components/clubs/usual-day-words";
 import { Lately } from "@/components/feed/lately";
 import { NextGroupRun } from "@/components/group-runs/next-group-run";
 import { InviteSheet } from "@/components/invitations/invite-sheet";
@@ -62,6 +64,9 @@ export default async function ClubPage({ params }: { params: Promise<{ id: strin
           </>
         }
       />
+      {club.closesAt === null ? null : (
+        <ClosingClub {...{ clubId, me }} closesAt={club.closesAt} owns={club.role === "owner"} />
+      )}
       <ClubNext
         board={board}
         memberCount={club.memberCount}
@@ -121,10 +126,22 @@ export default async function ClubPage({ params }: { params: Promise<{ id: strin
           <Section id="people" title="People">
             <ClubPeople club={club} />
           </Section>
+          {club.usualDays > 0 ? (
+            <p className="mt-6 text-muted text-sm">
+              Runs usually on {usualDayWords(club.usualDays)}.
+            </p>
+          ) : null}
           {club.description ? (
             <Section id="about" title="About">
               <p className="whitespace-pre-line text-sm" dir="auto">
                 {club.description}
+              </p>
+            </Section>
+          ) : null}
+          {club.rules ? (
+            <Section id="rules" title="What we hold to">
+              <p className="whitespace-pre-line text-sm" dir="auto">
+                {club.rules}
               </p>
             </Section>
           ) : null}

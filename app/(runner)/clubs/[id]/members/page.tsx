@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { ClubAskers } from "@/components/clubs/club-askers";
 import { MemberList } from "@/components/clubs/member-list";
 import { PageHeader } from "@/components/ui/page-header";
+import { canInvite } from "@/domain/club/roles";
 import { counted } from "@/domain/units/counted";
 import { found, Prefetched, pageApi, pageQueries, requireActor } from "@/server/prefetch";
 
@@ -11,6 +13,9 @@ export default async function MembersPage({ params }: { params: Promise<{ id: st
   const { runnerId } = await requireActor(`/clubs/${clubId}/members`);
   const queries = pageQueries();
   const club = await found(queries.fetchQuery(pageApi.clubs.page.queryOptions({ clubId })));
+  const askers = canInvite(club.role)
+    ? await queries.fetchQuery(pageApi.clubs.requests.queryOptions({ clubId }))
+    : [];
   await queries.prefetchInfiniteQuery(
     pageApi.clubs.members.infiniteQueryOptions(
       { clubId, search: "" },
@@ -23,6 +28,7 @@ export default async function MembersPage({ params }: { params: Promise<{ id: st
         title={counted(club.memberCount, "runner")}
         back={{ href: `/clubs/${clubId}`, label: club.name }}
       />
+      <ClubAskers clubId={clubId} askers={askers} />
       <Prefetched>
         <MemberList
           clubId={clubId}
