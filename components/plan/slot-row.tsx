@@ -4,7 +4,7 @@ import { Badge } from "@/components/ui/badge";
 import { Row } from "@/components/ui/row-list";
 import { cueSentence } from "@/domain/plan/cue-words";
 import { firstName } from "@/domain/runner/first-name";
-import type { LocalDate } from "@/domain/time-zone/local-date";
+import { daysBetween, type LocalDate } from "@/domain/time-zone/local-date";
 import type { PlanSlot } from "@/server/planned-runs/queries";
 import { ConfirmSlot } from "./meeting-actions";
 import { type PlanPartner, SlotMenu } from "./slot-menu";
@@ -23,6 +23,7 @@ export function SlotRow({ slot, today, locale, partners }: SlotRowProps) {
   const off = state === "skipped" || state === "passed";
   const time = timeWords(startMinutes, locale);
   const when = `${nearDay(date, today, locale)}, ${time}`;
+  const isNear = daysBetween(today, date) === 0 || daysBetween(today, date) === 1;
   const words = stateWords(slot);
   const partner = partners.find((one) => one.partnershipId === slot.partnershipId);
   return (
@@ -31,7 +32,8 @@ export function SlotRow({ slot, today, locale, partners }: SlotRowProps) {
       lead={<DateLeaf date={date} locale={locale} off={off} />}
       title={
         <span className={off ? "text-muted" : undefined}>
-          {when} <span className="font-normal text-muted">· {plannedMinutes} min</span>
+          {isNear ? when : time}{" "}
+          <span className="whitespace-nowrap font-normal text-muted">· {plannedMinutes} min</span>
         </span>
       }
       detail={
