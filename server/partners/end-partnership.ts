@@ -3,7 +3,7 @@ import { notify } from "@/server/notifications/notify";
 import type { Acting } from "@/server/platform/acting";
 import { db } from "@/server/platform/db";
 import { notFound } from "@/server/platform/errors";
-import { requirePartnership, visiblePartnership } from "./access";
+import { requirePartnership } from "./access";
 
 export const partnershipIdInput = z.strictObject({ partnershipId: z.uuid() });
 
@@ -15,7 +15,7 @@ export async function endPartnership(
   await db.$transaction(async (tx) => {
     const { partnerId } = await requirePartnership(tx, partnershipId, runnerId);
     const { count } = await tx.partnership.updateMany({
-      where: { id: partnershipId, ...visiblePartnership(runnerId) },
+      where: { id: partnershipId, state: { not: "ended" } },
       data: { state: "ended", endedAt: new Date(now) },
     });
     if (count === 0) throw notFound("partnership");
