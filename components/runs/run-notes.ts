@@ -17,6 +17,15 @@ const warningSentences: ReadonlyMap<string, string> = new Map([
   ["no-points", "There is no track in the file, only totals."],
   ["no-usable-time", "The times in the file cannot be used."],
   ["spikes-removed", "A jump of the signal was taken out."],
+  [
+    "gap-screen",
+    "The screen was off for a while; the way is bridged in a straight line there, and helps no record.",
+  ],
+  ["gap-gps", "The signal was lost for a while; a straight line there helps no record."],
+  [
+    "gap-closed",
+    "The page was closed for a while; the way is bridged in a straight line there, and helps no record.",
+  ],
   ["times-went-back", "Points whose time went backwards were left out."],
 ]);
 

@@ -74,7 +74,7 @@ export function recordedRun(
       flags,
       distanceSource,
       device: session.device,
-      warnings: [],
+      warnings: [...new Set(gaps.map(({ kind }) => `gap-${kind}`))],
       live: { plan: input.plan, gaps, bridgedMetres, laps, ...felt },
     },
     countsFrom: now,
