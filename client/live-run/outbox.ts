@@ -23,7 +23,7 @@ export function createOutbox(
   wall: () => number = Date.now,
 ) {
   let view: OutboxView = { waiting: [], lastSaved: null };
-  let running: Promise<void> | null = null;
+  let running: Promise<void> = Promise.resolve();
   const listeners = new Set<() => void>();
 
   function show(next: Partial<OutboxView>): void {
@@ -70,11 +70,9 @@ export function createOutbox(
       return () => void listeners.delete(listener);
     },
     look,
-    /** Sends all that may go for `runnerId`, who is signed in now; one sending at a time. */
+    /** Sends all that may go for `runnerId`, who is signed in now; one sending after the other. */
     send(runnerId: string | null): Promise<void> {
-      running ??= send(runnerId).finally(() => {
-        running = null;
-      });
+      running = running.then(() => send(runnerId)).catch(() => {});
       return running;
     },
     async claim(id: string, runnerId: string): Promise<void> {

@@ -14,7 +14,6 @@ export type OpenedSession = {
   /** True where the browser offers no store at all. */
   isStorageDenied: boolean;
   pack: SessionPack | null;
-  isOnline: boolean;
 };
 
 /** Opens the phone's store, learns who is signed in, and sends what waits, now and whenever a signal comes back. */
@@ -28,9 +27,7 @@ export function useLiveSession(): OpenedSession {
       (session) => {
         if (stopped) return;
         setOpened({ ...NOTHING, session, pack: session.pack });
-        stop = keepSending(session, (pack) =>
-          setOpened({ ...NOTHING, session, pack, isOnline: navigator.onLine }),
-        );
+        stop = keepSending(session, (pack) => setOpened({ ...NOTHING, session, pack }));
       },
       () => setOpened({ ...NOTHING, isStorageDenied: true }),
     );
@@ -42,12 +39,7 @@ export function useLiveSession(): OpenedSession {
   return opened;
 }
 
-const NOTHING: OpenedSession = {
-  session: null,
-  isStorageDenied: false,
-  pack: null,
-  isOnline: true,
-};
+const NOTHING: OpenedSession = { session: null, isStorageDenied: false, pack: null };
 
 function keepSending(session: LiveSession, tell: (pack: SessionPack | null) => void): () => void {
   const work = async () => {
@@ -56,17 +48,14 @@ function keepSending(session: LiveSession, tell: (pack: SessionPack | null) => v
     await session.outbox.send(pack?.id ?? null);
   };
   const again = () => void work();
-  const offline = () => tell(session.pack);
   const timer = setInterval(() => {
     if (session.outbox.view().waiting.length > 0) again();
   }, RETRY_MS);
   window.addEventListener("online", again);
-  window.addEventListener("offline", offline);
   again();
   return () => {
     clearInterval(timer);
     window.removeEventListener("online", again);
-    window.removeEventListener("offline", offline);
   };
 }
 
