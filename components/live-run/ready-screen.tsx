@@ -74,7 +74,7 @@ export function ReadyScreen(props: ReadyScreenProps) {
         </fieldset>
         <WishWords wish={wish} tracking={tracking} pack={pack} />
         {words ? (
-          <p role="alert" className="rounded-md bg-danger-soft px-4 py-3 text-sm">
+          <p role="alert" className="rounded-md bg-reserve-soft px-4 py-3 text-sm">
             {words}
           </p>
         ) : null}

@@ -13,7 +13,7 @@ export function HomeRuns({ runs, units, today }: HomeRunsProps) {
   return (
     <Section
       id="runs"
-      title="Lately"
+      title="Your runs"
       action={
         runs.length > 0 ? (
           <LinkButton href="/runs" variant="quiet" className="-mr-4">

@@ -28,7 +28,7 @@ export default async function HomePage() {
         {...{ me, home, runs, toWitness, groupRun, plan }}
         today={localDateOf(Date.now(), me.zone, me.dayStartMinutes)}
       />
-      <div className="mt-10 max-w-column">
+      <div className="mt-8 grid grid-cols-1 lg:grid-cols-[minmax(0,1fr)_22.5rem] lg:gap-x-10">
         <Lately
           feed={feed}
           reader={me}
