@@ -1,6 +1,7 @@
 import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
 import { accountRouter } from "./account/router";
 import { authRouter } from "./auth/router";
+import { checkInsRouter } from "./check-ins/router";
 import { clubsRouter } from "./clubs/router";
 import { coachRouter } from "./coach/router";
 import { commitmentsRouter } from "./commitments/router";
@@ -27,6 +28,7 @@ import { streaksRouter } from "./streaks/router";
 export const appRouter = router({
   account: accountRouter,
   auth: authRouter,
+  checkIns: checkInsRouter,
   clubs: clubsRouter,
   coach: coachRouter,
   commitments: commitmentsRouter,

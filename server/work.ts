@@ -1,5 +1,6 @@
 import { accountJobs } from "@/server/account/jobs";
 import { authJobs, sweepSignIns } from "@/server/auth/jobs";
+import { checkInScans } from "@/server/check-ins/jobs";
 import { clubScans } from "@/server/clubs/jobs";
 import { coachJobs, coachScans } from "@/server/coach/jobs";
 import { digestJobs, digestScans } from "@/server/digest/jobs";
@@ -56,6 +57,7 @@ export const dueScans: readonly DueScan[] = [
   ...digestScans,
   ...groupRunScans,
   ...noticeScans,
+  ...checkInScans,
   ...invitationScans,
   ...pollScans,
   sweepForecasts,

@@ -64,6 +64,7 @@ const below = {
     "notifications",
     "coach",
   ],
+  "check-ins": ["runners", "notifications", "partners"],
   feed: ["runners", "runs", "notifications", "partners", "clubs"],
   weather: [],
   "group-runs": ["runners", "runs", "notifications", "partners", "clubs", "weather"],

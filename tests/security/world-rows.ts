@@ -1,3 +1,4 @@
+import { checkInWeek } from "@/domain/check-in/check-in-week";
 import { addDays } from "@/domain/time-zone/local-date";
 import { localDateOf } from "@/domain/time-zone/zone";
 import { weekOf } from "@/domain/week/week";
@@ -5,6 +6,7 @@ import { makeCommitment } from "@/server/commitments/make-commitment";
 import { cheerRun } from "@/server/feed/cheer-run";
 import { commentRun } from "@/server/feed/comment-run";
 import { startShare } from "@/server/live-shares/start-share";
+import { toDate } from "@/server/platform/dates";
 import { db } from "@/server/platform/db";
 import { newId } from "@/server/platform/new-id";
 import { addPlace } from "@/server/privacy/add-place";
@@ -70,6 +72,18 @@ export async function addPrivateRows(runnerId: string, partnerId: string, now: n
   );
   const comment = newId();
   await cheerRun({ runId: sharedRun, word: "Steady" }, { runnerId: partnerId, now });
+  await db.checkIn.create({
+    data: {
+      partnershipId: (await db.partnershipSide.findFirstOrThrow({ where: { runnerId, partnerId } }))
+        .partnershipId,
+      weekStart: toDate(checkInWeek(localDateOf(now, "UTC"))),
+      runnerId,
+      mood: 2,
+      obstacle: "SEC-private obstacle",
+      plan: "SEC-private plan",
+      answeredAt: new Date(now),
+    },
+  });
   const written = { id: comment, runId: sharedRun, text: "SEC-comment" };
   await commentRun(written, { runnerId: partnerId, now });
   const place = newId();

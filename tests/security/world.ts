@@ -1,3 +1,5 @@
+import { checkInWeek } from "@/domain/check-in/check-in-week";
+import { localDateOf } from "@/domain/time-zone/zone";
 import { removeMember } from "@/server/clubs/remove-member";
 import { requestToJoin } from "@/server/clubs/request-to-join";
 import { openSession } from "@/server/platform/auth/open-session";
@@ -91,6 +93,7 @@ export async function buildWorld(now: number): Promise<World> {
       ...rows,
       ...groupRuns,
       ...notices,
+      checkInWeek: checkInWeek(localDateOf(now, "UTC")),
       ...cases,
       ...polls,
       memberSession: sessions.member?.id ?? "",

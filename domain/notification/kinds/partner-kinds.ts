@@ -135,7 +135,8 @@ export const partnerKinds = {
   "reach-out": kind({
     topic: "check-ins",
     facts: weekFacts,
-    says: () => "has run less for two weeks. A word from you may do good. Only you see this",
+    says: () =>
+      "says that two weeks running were harder. A word from you may do good. Only you see this",
     path: partnerPath,
     button: "See your partner",
   }),

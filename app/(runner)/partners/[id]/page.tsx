@@ -12,6 +12,7 @@ import { Card } from "@/components/ui/card";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { Row, RowList } from "@/components/ui/row-list";
 import { Section } from "@/components/ui/section";
 import { pairWeeks } from "@/domain/progress/pair-weeks";
 import { firstName } from "@/domain/runner/first-name";
@@ -76,6 +77,14 @@ export default async function PartnerPage({ params }: { params: Promise<{ id: st
       </div>
       <Section id="meetings" title="Runs you expect one another on">
         <Meetings meetings={meetings} name={name} me={me} />
+      <Section id="check-in" title="Check-in">
+        <RowList>
+          <Row
+            href={`/partners/${partnershipId}/check-in`}
+            title="Three questions about the week"
+            detail={`You read one another once you and ${name} have answered.`}
+          />
+        </RowList>
       </Section>
       <Section id="runs" title={`Runs ${name} shows you`}>
         <ShownRuns name={name} runs={runs} reader={me} />
