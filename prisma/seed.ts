@@ -9,6 +9,7 @@ import { bringLate, demoWeek, makeHistory } from "./demo/make-history";
 import { makePlannedRuns } from "./demo/make-planned-runs";
 import { makePolls } from "./demo/make-polls";
 import { makeReadiness } from "./demo/make-readiness";
+import { makeTalk } from "./demo/make-talk";
 import { people } from "./demo/people";
 import { committedWeeks } from "./demo/plan-runs";
 
@@ -42,6 +43,7 @@ async function seed(now: number): Promise<void> {
   await makePlannedRuns(ids, now);
   for (const id of ids.slice(0, 1)) await makeReadiness(id, now);
   await makePolls(ids, now);
+  await makeTalk(ids, now);
   await sendDigests(ids.slice(0, 1), now);
   await db.$executeRaw`ANALYZE`;
   const runs = await db.run.count();
