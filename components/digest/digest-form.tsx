@@ -47,7 +47,8 @@ export function DigestForm({ settings, next }: DigestFormProps) {
     setProblem(fits ? undefined : "Choose a time from 05:00 to 22:00.");
     if (!fits) return form.querySelector<HTMLInputElement>("[name=time]")?.focus();
     const weekday = Number(fields.get("weekday"));
-    change.mutate({ on: fields.get("on") === "on", weekday, minutes: at });
+    const [on, whenQuiet] = ["on", "whenQuiet"].map((name) => fields.get(name) === "on");
+    change.mutate({ on: on === true, whenQuiet: whenQuiet === true, weekday, minutes: at });
   }
 
   return (
@@ -70,6 +71,11 @@ export function DigestForm({ settings, next }: DigestFormProps) {
           required
         />
       </div>
+      <CheckboxField
+        label="Two lines also after a week without any news"
+        name="whenQuiet"
+        defaultChecked={settings.whenQuiet}
+      />
       {settings.on && next ? (
         <p className="text-muted text-sm">The next one comes {next}.</p>
       ) : null}

@@ -28,6 +28,9 @@ export const digestContentSchema = z.object({
   /** Names as their runners wrote them; whoever draws them takes the control signs out. */
   partners: z.array(z.object({ id: z.uuid(), name: z.string(), says: z.string() })),
   clubs: z.array(z.object({ id: z.uuid(), name: z.string(), says: z.string() })),
+  /** Whether there was any run, promised or not; older digests did not say. */
+  ran: z.boolean().default(true),
+  planned: z.array(z.object({ when: z.string(), cue: z.string() })).default([]),
   groupRuns: z.array(z.object({ title: z.string(), when: z.string(), path: z.string() })),
   action: z.object({ says: z.string(), label: z.string(), path: z.string() }),
 });

@@ -28,6 +28,7 @@ export type DigestInput = {
     name: string;
     week: { verdict: Verdict; keptDays: number; committedDays: number } | null;
   }[];
+  planned: readonly { when: string; cue: string }[];
   clubs: readonly { clubId: string; name: string; kept: number; committed: number }[];
   groupRuns: readonly {
     groupRunId: string;
@@ -70,6 +71,8 @@ export function writeDigest(input: DigestInput): DigestContent {
         name,
         says: clubSays(kept, committed),
       })),
+    ran: input.runs > 0,
+    planned: [...input.planned],
     groupRuns: input.groupRuns.slice(0, groupRunsShown).map((run) => ({
       title: run.title,
       when: momentWords(run.startsAt, run.zone, locale),

@@ -2,6 +2,8 @@ import { Column, Link, Row, Text } from "@react-email/components";
 import { verdictWords } from "@/components/streaks/verdict-words";
 import { personaNames } from "@/domain/coach/persona-names";
 import type { DigestContent } from "@/domain/digest/digest-content";
+import { hasNothingToSay } from "@/domain/digest/nothing-to-say";
+import type { Answer } from "@/domain/group-run/answers";
 import { counted } from "@/domain/units/counted";
 import {
   MailButton,
@@ -12,14 +14,22 @@ import {
 } from "@/server/platform/mail/layout";
 import { verdictGlyph } from "./verdict-glyph";
 
-type DigestEmailProps = { content: DigestContent; appUrl: string; unsubscribeUrl: string };
+type DigestEmailProps = {
+  content: DigestContent;
+  appUrl: string;
+  unsubscribeUrl: string;
+  /** Where one tap answers the group run at a path. */
+  answerUrl: (path: string, says: Answer) => string;
+};
 
 const linked = { color: "inherit", textDecoration: "underline" } as const;
+const answer = { ...linked, fontWeight: 700, lineHeight: "32px" } as const;
 const quiet = { margin: "0 0 4px", fontSize: 14, lineHeight: "21px" } as const;
 
 /** The weekly digest: whole without images, in light and dark, with one button. */
-export function DigestEmail({ content, appUrl, unsubscribeUrl }: DigestEmailProps) {
-  const { coach, action, partners, clubs, groupRuns, note } = content;
+export function DigestEmail({ content, appUrl, unsubscribeUrl, answerUrl }: DigestEmailProps) {
+  const { coach, action, partners, clubs, groupRuns, planned, note } = content;
+  const isShort = hasNothingToSay(content);
   return (
     <MailLayout
       preview={`${content.headline}. ${action.says}`}
@@ -43,18 +53,31 @@ export function DigestEmail({ content, appUrl, unsubscribeUrl }: DigestEmailProp
       <Verdict content={content} />
       {note ? <MailText>{note}</MailText> : null}
       <Weeks content={content} />
-      <MailText>
-        <em className="mail-muted" style={{ fontStyle: "normal", fontWeight: 600 }}>
-          {personaNames[coach.persona]}:
-        </em>{" "}
-        {coach.text}
-      </MailText>
+      {isShort ? null : (
+        <MailText>
+          <em className="mail-muted" style={{ fontStyle: "normal", fontWeight: 600 }}>
+            {personaNames[coach.persona]}:
+          </em>{" "}
+          {coach.text}
+        </MailText>
+      )}
       <MailText>
         <strong>One thing to do.</strong> {action.says}
       </MailText>
       <MailButton href={`${appUrl}${action.path}`}>{action.label}</MailButton>
       <Named title="Beside you" lines={partners} />
       <Named title="Your clubs" lines={clubs} />
+      {planned.length > 0 ? <Heading>What you planned</Heading> : null}
+      {planned.map(({ when, cue }) => (
+        <Text key={when} style={quiet}>
+          {when}
+          {cue ? (
+            <>
+              : <Quoted>{cue}</Quoted>
+            </>
+          ) : null}
+        </Text>
+      ))}
       {groupRuns.length > 0 ? <Heading>Coming up</Heading> : null}
       {groupRuns.map(({ title, when, path }) => (
         <Text key={path} style={quiet}>
@@ -62,6 +85,18 @@ export function DigestEmail({ content, appUrl, unsubscribeUrl }: DigestEmailProp
             <Quoted>{title}</Quoted>
           </Link>
           , {when}
+          <br />
+          <Link href={answerUrl(path, "yes")} style={answer}>
+            I come
+          </Link>
+          {" · "}
+          <Link href={answerUrl(path, "maybe")} style={answer}>
+            Maybe
+          </Link>
+          {" · "}
+          <Link href={answerUrl(path, "no")} style={answer}>
+            I cannot
+          </Link>
         </Text>
       ))}
     </MailLayout>

@@ -10,6 +10,8 @@ export type DueReader = DigestReader & {
   dueAt: number;
   weekday: number;
   minutes: number;
+  /** Whether a week without news is told at all. */
+  whenQuiet: boolean;
 };
 
 /** Who gets digests: runners who have been welcomed under an address that is theirs, and want them. */
@@ -30,6 +32,7 @@ const fields = {
   dayStartMinutes: true,
   digestWeekday: true,
   digestMinutes: true,
+  digestWhenQuiet: true,
   digestDueAt: true,
 } satisfies Prisma.RunnerSelect;
 
@@ -51,13 +54,22 @@ export async function readerNow(runnerId: string, now: number): Promise<DueReade
 }
 
 function readerOf(row: Row, dueAt: number, now: number): DueReader {
-  const { id, digestWeekday, digestMinutes, digestDueAt: _due, dayStartMinutes, ...rest } = row;
+  const {
+    id,
+    digestWhenQuiet,
+    digestWeekday,
+    digestMinutes,
+    digestDueAt: _due,
+    dayStartMinutes,
+    ...rest
+  } = row;
   return {
     ...rest,
     runnerId: id,
     dueAt,
     weekday: digestWeekday,
     minutes: digestMinutes,
+    whenQuiet: digestWhenQuiet,
     week: digestWeek(dueAt, now, row.zone, dayStartMinutes),
   };
 }

@@ -15,6 +15,7 @@ import { activePartnersOf } from "@/server/partners/active-partners";
 import { db } from "@/server/platform/db";
 import { clubWeekKey, clubWeeks } from "./club-weeks";
 import { lastSentences } from "./last-sentences";
+import { plannedAhead } from "./planned-ahead";
 
 /** A runner whose digest is to be written. */
 export type DigestReader = {
@@ -51,8 +52,9 @@ export async function writtenDigests(
   const clubsOf = Map.groupBy(memberships, ({ runnerId }) => runnerId);
   const clubIds = [...new Set(memberships.map(({ clubId }) => clubId))];
   const pairIds = [...partners.values()].flat().map(({ partnershipId }) => partnershipId);
-  const [clubs, instances] = await Promise.all([
+  const [clubs, planned, instances] = await Promise.all([
     clubWeeks(clubIds, [...new Set(readers.map(({ week }) => week))]),
+    plannedAhead(readers, now),
     instancesIn(
       { OR: [{ clubId: { in: clubIds } }, { partnershipId: { in: [...new Set(pairIds)] } }] },
       null,
@@ -70,6 +72,7 @@ export async function writtenDigests(
       const own = (clubsOf.get(reader.runnerId) ?? []).map(({ clubId }) => clubId);
       const pairs = (partners.get(reader.runnerId) ?? []).map((pair) => pair.partnershipId);
       const news = {
+        planned: planned.get(reader.runnerId) ?? [],
         clubs: own
           .slice(0, clubsShown)
           .flatMap((clubId) => clubs.get(clubWeekKey(clubId, reader.week)) ?? []),
@@ -86,7 +89,7 @@ export async function writtenDigests(
   );
 }
 
-type News = Pick<Parameters<typeof writeDigest>[0], "clubs" | "groupRuns">;
+type News = Pick<Parameters<typeof writeDigest>[0], "clubs" | "groupRuns" | "planned">;
 
 function written(
   reader: DigestReader,

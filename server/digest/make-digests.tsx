@@ -1,10 +1,12 @@
 import "server-only";
 import { nextDigestAt } from "@/domain/digest/next-digest";
+import { hasNothingToSay } from "@/domain/digest/nothing-to-say";
 import { unsubscribeToken } from "@/server/notifications/unsubscribe-token";
 import { toDate } from "@/server/platform/dates";
 import { db, type Transaction } from "@/server/platform/db";
 import { type Mail, queueMails } from "@/server/platform/mail/queue-mail";
 import { renderMail } from "@/server/platform/mail/render-mail";
+import { answerToken } from "./answer-token";
 import { DigestEmail } from "./digest-email";
 import { type DueReader, dueReaders } from "./due-readers";
 import { type WrittenDigest, writtenDigests } from "./load-digests";
@@ -44,7 +46,8 @@ export async function saveDigests(
   const mails = new Map<string, Mail>();
   for (const reader of readers) {
     const digest = written.get(reader.runnerId);
-    if (digest) mails.set(reader.runnerId, await mailOf(reader, digest, settings));
+    const isUnwanted = !reader.whenQuiet && digest && hasNothingToSay(digest.content);
+    if (digest && !isUnwanted) mails.set(reader.runnerId, await mailOf(reader, digest, settings));
   }
   return db.$transaction(
     async (tx) => {
@@ -86,7 +89,14 @@ async function mailOf(
   const token = unsubscribeToken("digest", runnerId, secret);
   const unsubscribeUrl = `${appUrl}/unsubscribe?t=${token}`;
   const body = await renderMail(
-    <DigestEmail content={content} appUrl={appUrl} unsubscribeUrl={unsubscribeUrl} />,
+    <DigestEmail
+      content={content}
+      appUrl={appUrl}
+      unsubscribeUrl={unsubscribeUrl}
+      answerUrl={(path, says) =>
+        `${appUrl}${path}?answer=${answerToken({ runnerId, path }, says, secret)}`
+      }
+    />,
   );
   return {
     ...body,

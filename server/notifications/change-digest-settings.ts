@@ -6,6 +6,7 @@ import { db } from "@/server/platform/db";
 
 export const digestSettingsInput = z.strictObject({
   on: z.boolean(),
+  whenQuiet: z.boolean().default(true),
   weekday: z.int().min(1).max(7),
   minutes: z
     .int()
@@ -15,7 +16,7 @@ export const digestSettingsInput = z.strictObject({
 
 /** When the weekly digest comes, or that it does not. One that is already due still comes. */
 export async function changeDigestSettings(
-  { on, weekday, minutes }: z.infer<typeof digestSettingsInput>,
+  { on, whenQuiet, weekday, minutes }: z.infer<typeof digestSettingsInput>,
   { runnerId, now }: Acting,
 ): Promise<void> {
   const { zone, digestDueAt } = await db.runner.findUniqueOrThrow({
@@ -28,6 +29,7 @@ export async function changeDigestSettings(
     where: { id: runnerId },
     data: {
       digestOff: !on,
+      digestWhenQuiet: whenQuiet,
       digestWeekday: weekday,
       digestMinutes: minutes,
       digestDueAt: on ? next : null,

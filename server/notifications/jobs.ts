@@ -4,6 +4,7 @@ import { type DeliverySettings, deliverMail } from "./deliver-mail";
 import { deliverPush } from "./deliver-push";
 import type { PushSettings } from "./send-push";
 import { sweepNotices } from "./sweep-notices";
+import { tellOfRefusedMail } from "./tell-of-refused-mail";
 
 /** Who brings notices to runners, for the worker. */
 export function noticeJobs(
@@ -17,5 +18,13 @@ export function noticeJobs(
   };
 }
 
-/** What is looked through each minute: notices that are too old to be kept. */
-export const noticeScans: readonly DueScan[] = [{ name: "sweep-notices", run: sweepNotices }];
+/** What is looked through each minute: notices too old to be kept, mails that came back. */
+export const noticeScans: readonly DueScan[] = [
+  { name: "sweep-notices", run: sweepNotices },
+  {
+    name: "tell-of-refused-mail",
+    run: async (now) => {
+      await tellOfRefusedMail(now);
+    },
+  },
+];

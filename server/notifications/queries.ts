@@ -4,10 +4,17 @@ import { db } from "@/server/platform/db";
 export async function digestSettings(runnerId: string) {
   const runner = await db.runner.findUniqueOrThrow({
     where: { id: runnerId },
-    select: { digestOff: true, digestWeekday: true, digestMinutes: true, digestDueAt: true },
+    select: {
+      digestWhenQuiet: true,
+      digestOff: true,
+      digestWeekday: true,
+      digestMinutes: true,
+      digestDueAt: true,
+    },
   });
   return {
     on: !runner.digestOff,
+    whenQuiet: runner.digestWhenQuiet,
     weekday: runner.digestWeekday,
     minutes: runner.digestMinutes,
     dueAt: runner.digestDueAt?.getTime() ?? null,

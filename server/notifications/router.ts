@@ -12,6 +12,7 @@ import { pushKeys } from "./push-keys";
 import { digestSettings } from "./queries";
 import { noticeSettings } from "./settings-queries";
 import { subscribePush, subscribePushInput, unsubscribePush } from "./subscribe-push";
+import { tryMailAgain } from "./try-mail-again";
 import { unsubscribe, unsubscribeInput } from "./unsubscribe";
 
 export const notificationsRouter = router({
@@ -36,6 +37,7 @@ export const notificationsRouter = router({
   muteTopic: runnerProcedure
     .input(muteTopicInput)
     .mutation(({ input, ctx }) => muteTopic(input, actingFor(ctx))),
+  tryMailAgain: runnerProcedure.mutation(({ ctx }) => tryMailAgain(actingFor(ctx))),
   pushKey: runnerProcedure.query(async ({ ctx }) => (await pushKeys(ctx.now)).publicKey),
   subscribePush: runnerProcedure
     .input(subscribePushInput)

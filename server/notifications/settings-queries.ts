@@ -1,12 +1,14 @@
 import { type Channels, channelsOf, topicNames } from "@/domain/notification/topics";
 import { visibleRunner } from "@/server/blocks/access";
 import { db } from "@/server/platform/db";
+import { suppressedAmong } from "@/server/platform/mail/suppress-address";
 
 /** How a runner is told things, and of whom they want to hear nothing. Minutes after midnight in their own zone. */
 export async function noticeSettings(runnerId: string) {
   const runner = await db.runner.findUniqueOrThrow({
     where: { id: runnerId },
     select: {
+      email: true,
       zone: true,
       quietFrom: true,
       quietUntil: true,
@@ -27,8 +29,10 @@ export async function noticeSettings(runnerId: string) {
   const chosen = new Map<string, Channels>(
     noticeChoices.map(({ topic, ...channels }) => [topic, channels]),
   );
+  const refused = await suppressedAmong(db, [runner.email]);
   return {
     ...rest,
+    mailRefused: refused.size > 0,
     topics: topicNames.map((topic) => ({ topic, ...channelsOf(topic, chosen.get(topic)) })),
     mutes: mutes.map(({ id, person, club }) => ({
       id,

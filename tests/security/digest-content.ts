@@ -14,6 +14,10 @@ export function digestContent(partner: { id: string; name: string }, week: strin
     coach: { persona: "jenna", text: `Three of three. ${partner.name} kept theirs too.` },
     partners: [{ ...partner, says: "kept 2 of 2" }],
     clubs: [],
+    ran: false,
+    planned: [],
+    ran: false,
+    planned: [],
     groupRuns: [],
     action: { says: "Go on.", label: "Open", path: "/home" },
   };

@@ -7,6 +7,7 @@ import { VoiceCards } from "@/components/coach/voice-cards";
 import { DigestCard } from "@/components/digest/digest-card";
 import { DigestForm } from "@/components/digest/digest-form";
 import { ReadinessRow } from "@/components/readiness/readiness-row";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { personaNames } from "@/domain/coach/persona-names";
@@ -48,7 +49,15 @@ export default async function CoachPage({
             <VoiceCards persona={coach.persona} previews={coach.previews} />
             {coach.model === null ? null : <ModelSwitch on={coach.model} />}
           </Section>
-          <Section id="digest" title="Weekly digest">
+          <Section
+            id="digest"
+            title="Weekly digest"
+            action={
+              <LinkButton href="/coach/digests" variant="secondary">
+                All of them
+              </LinkButton>
+            }
+          >
             <DigestCard content={digest.content} sent={digest.sent} />
             <DigestForm
               settings={settings}

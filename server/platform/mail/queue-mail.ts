@@ -5,6 +5,7 @@ import { newId } from "@/server/platform/new-id";
 import { canonicalAddress } from "./address";
 import { oneLine } from "./one-line";
 import type { MailBody } from "./render-mail";
+import { alwaysTried, suppressedAmong } from "./suppress-address";
 
 /** One mail to exactly one address. `key` names the effect: a second mail with the same key is not made. */
 export type Mail = MailBody & {
@@ -28,10 +29,17 @@ export async function queueMails(
   mails: readonly Mail[],
   now: number,
 ): Promise<number> {
-  const data = mails.flatMap((mail) => {
+  const known = mails.flatMap((mail) => {
     const recipient = canonicalAddress(mail.to);
-    return recipient ? [rowOf(mail, recipient, now)] : [];
+    return recipient ? [{ mail, recipient }] : [];
   });
+  const suppressed = await suppressedAmong(
+    tx,
+    known.map(({ recipient }) => recipient),
+  );
+  const data = known
+    .filter(({ recipient }) => !suppressed.has(recipient))
+    .map(({ mail, recipient }) => rowOf(mail, recipient, now));
   const made = await tx.mailMessage.createManyAndReturn({
     data,
     skipDuplicates: true,
@@ -46,12 +54,14 @@ export async function queueMails(
 }
 
 /**
- * Keeps a mail and has a job send it, both in the caller's transaction; false when the key was used before.
+ * Keeps a mail and has a job send it, both in the caller's transaction; false when the key was used before, or
+ * the address takes no mail of ours for now (see suppressAddress).
  * Throws on an address that is not one (see canonicalAddress).
  */
 export async function queueMail(tx: Transaction, mail: Mail, now: number): Promise<boolean> {
   const recipient = canonicalAddress(mail.to);
   if (!recipient) throw new RangeError("A mail needs exactly one address.");
+  if (mail.kind !== alwaysTried && (await suppressedAmong(tx, [recipient])).size > 0) return false;
   const row = rowOf(mail, recipient, now);
   const { count } = await tx.mailMessage.createMany({ data: row, skipDuplicates: true });
   if (count === 0) return false;

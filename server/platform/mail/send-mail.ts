@@ -2,6 +2,7 @@ import "server-only";
 import { db } from "@/server/platform/db";
 import type { JobHandler } from "@/server/platform/jobs/handlers";
 import type { HandedOver } from "./hand-over-once";
+import { alwaysTried, suppressAddress, trustAddress } from "./suppress-address";
 import { mailer } from "./transport";
 
 const PERMANENT_CAUSES = ["EENVELOPE", "EMESSAGE"];
@@ -25,7 +26,7 @@ export function sendMail({ smtpUrl, mailFrom: from }: MailSettings): JobHandler<
     if (!smtpUrl) return;
     const message = await db.mailMessage.findUnique({ where: { id: messageId } });
     if (message?.state !== "queued") return;
-    const { id, recipient, subject, html, text, once, handedAt, unsubscribeUrl } = message;
+    const { id, kind, recipient, subject, html, text, once, handedAt, unsubscribeUrl } = message;
     const done = { state: "sent", sentAt: new Date(), handedAt: null, html: "", text: "" } as const;
     if (handedAt) return settle(id, done);
     let handed = false;
@@ -55,11 +56,18 @@ export function sendMail({ smtpUrl, mailFrom: from }: MailSettings): JobHandler<
       const refused = isRefusal(error);
       if (handed && !isAnswer(error)) return settle(id, done);
       await settle(id, { ...(refused || attempt.isLast ? { state: "refused" } : {}), ...taken });
+      if (refused && isAboutAddress(error)) await suppressAddress(recipient, attempt.now);
       if (refused) return;
       throw error;
     }
     await settle(id, done);
+    if (kind === alwaysTried) await trustAddress(recipient);
   };
+}
+
+/** True where it was the address that was refused, and not what the mail says. */
+function isAboutAddress(error: unknown): boolean {
+  return (error as { code?: string }).code === "EENVELOPE";
 }
 
 /** What takes a hand-over back. */

@@ -19,6 +19,8 @@ const content: DigestContent = {
     { id: cy, name: "Cy Dahl", says: "kept 1 of 3" },
   ],
   clubs: [],
+  ran: false,
+  planned: [],
   groupRuns: [],
   action: { says: "Run.", label: "Open", path: "/home" },
 };

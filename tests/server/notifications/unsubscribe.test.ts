@@ -111,7 +111,7 @@ test("a digest that is already due still comes after its day was changed; a late
     zone: "Europe/Berlin",
     digestDueAt: new Date(factoryNow + 86_400_000),
   });
-  const input = { on: true, weekday: 3, minutes: 480 };
+  const input = { on: true, whenQuiet: true, weekday: 3, minutes: 480 };
   await changeDigestSettings(input, { runnerId: late, now: factoryNow });
   await changeDigestSettings(input, { runnerId: early, now: factoryNow });
   expect((await db.runner.findUniqueOrThrow({ where: { id: late } })).digestDueAt).toEqual(due);

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { MuteList } from "@/components/notifications/mute-list";
 import { PushSwitch } from "@/components/notifications/push-switch";
 import { QuietHoursForm } from "@/components/notifications/quiet-hours-form";
+import { RefusedMail } from "@/components/notifications/refused-mail";
 import { TopicTable } from "@/components/notifications/topic-table";
 import { zoneWords } from "@/components/runs/zone-words";
 import { PageHeader } from "@/components/ui/page-header";
@@ -17,6 +18,7 @@ export default async function NoticeSettingsPage() {
   return (
     <>
       <PageHeader title="What reaches you" back={{ href: "/notices", label: "Notices" }} />
+      {settings.mailRefused ? <RefusedMail email={settings.email} /> : null}
       <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_22.5rem]">
         <Section id="topics" title="Of what, and how">
           <TopicTable lines={settings.topics} />
