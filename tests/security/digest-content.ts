@@ -16,8 +16,6 @@ export function digestContent(partner: { id: string; name: string }, week: strin
     clubs: [],
     ran: false,
     planned: [],
-    ran: false,
-    planned: [],
     groupRuns: [],
     action: { says: "Go on.", label: "Open", path: "/home" },
   };

@@ -5,6 +5,7 @@ import { MailButton, MailHeading, MailLayout, Quoted } from "@/server/platform/m
 import { queueMail } from "@/server/platform/mail/queue-mail";
 import { renderMail } from "@/server/platform/mail/render-mail";
 import { sendMail as mailSender } from "@/server/platform/mail/send-mail";
+import { trustAddress } from "@/server/platform/mail/suppress-address";
 import { newId } from "@/server/platform/new-id";
 import { type MailServer, startMailServer } from "@/tests/setup/mail-server";
 
@@ -17,9 +18,10 @@ beforeAll(async () => {
   server = await startMailServer();
   sendMail = mailSender({ smtpUrl: server.url, mailFrom });
 });
-beforeEach(() => {
+beforeEach(async () => {
   server.received.length = 0;
   server.answer = () => null;
+  await trustAddress("mira@example.org");
 });
 afterAll(async () => {
   await server.close();
