@@ -28,7 +28,7 @@ export const digestContentSchema = z.object({
   /** Names as their runners wrote them; whoever draws them takes the control signs out. */
   partners: z.array(z.object({ id: z.uuid(), name: z.string(), says: z.string() })),
   clubs: z.array(z.object({ id: z.uuid(), name: z.string(), says: z.string() })),
-  /** Whether there was any run, promised or not; older digests did not say. */
+  /** Whether there was a run, promised or not; older digests did not say. */
   ran: z.boolean().default(true),
   planned: z.array(z.object({ when: z.string(), cue: z.string() })).default([]),
   groupRuns: z.array(z.object({ title: z.string(), when: z.string(), path: z.string() })),
