@@ -77,6 +77,7 @@ export default async function PartnerPage({ params }: { params: Promise<{ id: st
       </div>
       <Section id="meetings" title="Runs you expect one another on">
         <Meetings meetings={meetings} name={name} me={me} />
+      </Section>
       <Section id="check-in" title="Check-in">
         <RowList>
           <Row
