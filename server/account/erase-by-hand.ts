@@ -8,6 +8,10 @@ export async function eraseByHand(tx: Transaction, { runnerId, email }: Gone): P
   await tx.partnership.deleteMany({ where: { sides: { some: { runnerId } } } });
   await tx.mailMessage.deleteMany({ where: { recipient: email } });
   await tx.mailedInvitation.deleteMany({ where: { email } });
+  await tx.pollVoter.deleteMany({ where: { guestEmail: { equals: email, mode: "insensitive" } } });
+  await tx.$executeRaw`
+    UPDATE live_share SET partner_ids = array_remove(partner_ids, ${runnerId}::uuid)
+    WHERE ${runnerId}::uuid = ANY(partner_ids)`;
   await tx.signInChallenge.deleteMany({ where: { email } });
   await tx.$executeRaw`DELETE FROM rate_limit WHERE position(${runnerId} IN key) > 0`;
   await eraseJobs(tx, { runnerId, email });

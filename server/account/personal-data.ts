@@ -12,6 +12,7 @@ type PersonalTable = {
 
 const secret = "only its hash is stored, and it opens something";
 const file = "exported as a file of its own";
+const hiding = "it hides a home from others and would give it away in a lost archive";
 const others = "it names another person";
 
 const mine = (column = "runner_id", more: Partial<PersonalTable> = {}): PersonalTable => ({
@@ -49,10 +50,18 @@ export const personalData: Readonly<Record<string, PersonalTable>> = {
     people: ["runner_id", "marked_by_id"],
     without: { marked_by_id: others },
   }),
+  group_run_join: mine(),
   group_run_pace_group: mine("sweeper_id"),
+  home_place: mine(),
   import: mine("runner_id", { without: { sha256: "it follows from the file" } }),
   invitation: mine("inviter_id", { without: { token_hash: secret } }),
   invitation_acceptance: mine(),
+  live_batch: {
+    whose: "t.share_id IN (SELECT id FROM live_share WHERE runner_id = $1::uuid)",
+    people: [],
+    goes: "with the runner",
+  },
+  live_share: mine("runner_id", { without: { token_hash: secret } }),
   live_chunk: mine("runner_id", {
     without: {
       sha256: "it follows from the content",
@@ -86,6 +95,16 @@ export const personalData: Readonly<Record<string, PersonalTable>> = {
   },
   partnership_side: mine("runner_id", { people: ["runner_id", "partner_id"] }),
   planned_run: mine(),
+  poll: mine("organiser_id", { without: { guest_token_hash: secret } }),
+  poll_answer: {
+    whose: "t.voter_id IN (SELECT id FROM poll_voter WHERE runner_id = $1::uuid)",
+    people: [],
+    goes: "with the runner",
+  },
+  poll_voter: mine("runner_id", {
+    people: ["runner_id", "guest_email"],
+    without: { token_hash: secret },
+  }),
   push_subscription: mine("runner_id", {
     without: { endpoint: "whoever has it can send pushes", p256dh: secret, auth: secret },
   }),
@@ -94,6 +113,7 @@ export const personalData: Readonly<Record<string, PersonalTable>> = {
   run: mine(),
   run_comment: mine("author_id"),
   run_file: mine("runner_id", { without: { sha256: "it follows from the file", content: file } }),
+  run_public: mine("runner_id", { without: { key: "it names the version of the view" } }),
   run_track: mine("runner_id", { without: { blob: file, line: file } }),
   run_witness: {
     whose: "(t.witness_id = $1::uuid OR t.runner_id = $1::uuid)",
@@ -101,6 +121,7 @@ export const personalData: Readonly<Record<string, PersonalTable>> = {
     goes: "by hand",
   },
   runner_why: mine(),
+  runner_grid: mine("runner_id", { without: { north: hiding, east: hiding, seed: hiding } }),
   runner_picture: mine("runner_id", { without: { content: file } }),
   runner_week: mine(),
   session: mine("runner_id", { without: { token_hash: secret } }),
@@ -121,6 +142,10 @@ export const impersonal: Readonly<Record<string, string>> = {
   club_standing_count: "counts of a club",
   club_window: "counts of a club",
   group_run_change: "a change of a group run, without who made it",
+  live_cheer: "a word to a run that is being watched; gone after a day",
+  live_viewers: "how many watch; gone after a day",
+  poll_option: "a time that a poll asks about",
+  weather_forecast: "the weather of a place, for whom ever it was asked",
   coach_breaker: "whether the model answers",
   push_key: "the installation's own key",
   rate_limit: "counters that run out within minutes",

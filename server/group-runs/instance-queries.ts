@@ -147,11 +147,20 @@ async function aboutGroupRun(ownerId: string, groupRunId: string, readerId: stri
   const name = club?.name ?? partnership?.sides[0]?.partner.name ?? "";
   return {
     owner: { clubId, partnershipId, name },
-    organiserName: row.organiser && !hidden.has(row.organiser.id) ? row.organiser.name : null,
+    organiserName: organiserName(row.organiser, hidden),
     paceGroups: row.paceGroups.map(({ sweeper, ...group }) => ({
       ...group,
       sweeper:
         sweeper && !hidden.has(sweeper.id) ? { runnerId: sweeper.id, name: sweeper.name } : null,
     })),
   };
+}
+
+/** Nobody for one whom the reader may not see; who has deleted their account is a former member. */
+function organiserName(
+  organiser: { id: string; name: string } | null,
+  hidden: ReadonlySet<string>,
+): string | null {
+  if (!organiser) return "A former member";
+  return hidden.has(organiser.id) ? null : organiser.name;
 }
