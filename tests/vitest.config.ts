@@ -56,7 +56,7 @@ export default defineConfig({
         exclude: aboutFiles,
       }),
       project("mutants", ["tests/mutants/**/*.test.ts"], {
-        testTimeout: 300_000,
+        testTimeout: 900_000,
         maxConcurrency: 2,
       }),
       project("faults", ["tests/faults/**/*.test.ts"], {
