@@ -6,11 +6,11 @@ import { Section } from "@/components/ui/section";
 import { addDays } from "@/domain/time-zone/local-date";
 import { addWeeks } from "@/domain/week/week";
 import type { Outputs } from "@/server/router";
+import { PlanRow, planRows } from "./plan-row";
 import { PlanSheet } from "./plan-sheet";
 import type { TypedSlot } from "./read-slot";
 import { RepeatWeekButton } from "./repeat-week-button";
 import type { PlanPartner } from "./slot-menu";
-import { SlotRow } from "./slot-row";
 
 type HomePlanProps = {
   plan: Outputs["plannedRuns"]["mine"];
@@ -20,10 +20,11 @@ type HomePlanProps = {
 
 /** The runner's own week as planned, slot by slot, and the way to plan another run. */
 export function HomePlan({ plan, locale, partners }: HomePlanProps) {
-  const { slots, today, thisWeek } = plan;
+  const { today, thisWeek } = plan;
   const nextWeek = addWeeks(thisWeek, 1);
-  const later = slots.filter(({ date }) => date >= nextWeek);
-  const now = slots.filter(({ date }) => date < nextWeek);
+  const rows = planRows(plan);
+  const later = rows.filter(({ day }) => day >= nextWeek);
+  const now = rows.filter(({ day }) => day < nextWeek);
   const add = (
     <PlanSheet
       today={today}
@@ -37,7 +38,7 @@ export function HomePlan({ plan, locale, partners }: HomePlanProps) {
       }
     />
   );
-  if (slots.length === 0) {
+  if (rows.length === 0) {
     return (
       <Section id="plan" title="Your plan">
         <EmptyState
@@ -58,8 +59,8 @@ export function HomePlan({ plan, locale, partners }: HomePlanProps) {
     <Section id="plan" title="Your plan" action={add}>
       {now.length > 0 ? (
         <RowList label="Planned this week">
-          {now.map((slot) => (
-            <SlotRow key={slot.plannedRunId} {...{ slot, today, locale, partners }} />
+          {now.map((row) => (
+            <PlanRow key={row.key} {...{ row, today, locale, partners }} />
           ))}
         </RowList>
       ) : null}
@@ -67,8 +68,8 @@ export function HomePlan({ plan, locale, partners }: HomePlanProps) {
         <>
           <h3 className="mt-5 mb-2 font-semibold text-muted text-sm">Next week</h3>
           <RowList label="Planned next week">
-            {later.map((slot) => (
-              <SlotRow key={slot.plannedRunId} {...{ slot, today, locale, partners }} />
+            {later.map((row) => (
+              <PlanRow key={row.key} {...{ row, today, locale, partners }} />
             ))}
           </RowList>
         </>

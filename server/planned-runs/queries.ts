@@ -1,9 +1,11 @@
 import { matchRuns } from "@/domain/plan/match-runs";
 import { canConfirm } from "@/domain/plan/reconfirm";
 import { isChangeable, type SlotState, slotState } from "@/domain/plan/slot-state";
+import { wallTimeAt } from "@/domain/recurrence/wall-time";
 import { addDays, type LocalDate } from "@/domain/time-zone/local-date";
 import { instantOf, localDateOf } from "@/domain/time-zone/zone";
 import { addWeeks, type WeekStart, weekOf } from "@/domain/week/week";
+import { type YesGroupRun, yesGroupRuns } from "@/server/group-runs/yes-queries";
 import { fromDate, toDate } from "@/server/platform/dates";
 import { db } from "@/server/platform/db";
 import { runsOnDays } from "./runs-on-days";
@@ -27,11 +29,20 @@ export type PlanSlot = {
   canConfirm: boolean;
 };
 
+/** A group run in the plan; `date` names the instance, `day` and the minutes are by the runner's own clocks. */
+export type PlannedGroupRun = YesGroupRun & {
+  day: LocalDate;
+  startMinutes: number;
+  state: SlotState;
+};
+
 export type Plan = {
   thisWeek: WeekStart;
   today: LocalDate;
   /** This week's and next week's, in the order of time. */
   slots: PlanSlot[];
+  /** Those that the runner said yes to: they count as planned, and are changed on their own pages. */
+  groupRuns: PlannedGroupRun[];
   /** True where last week's plan could be taken over for the rest of this one. */
   canRepeat: boolean;
 };
@@ -58,11 +69,20 @@ export async function ownPlan(runnerId: string, now: number): Promise<Plan> {
     skipped: skippedAt !== null,
   }));
   const slots = all.filter(({ date }) => date >= thisWeek);
-  const past = slots.filter(({ date }) => date <= today).map(({ date }) => date);
-  const runOf = matchRuns(slots, await runsOnDays(runnerId, past));
+  const together = (await groupRunsOf(runnerId, { thisWeek, zone })).filter(
+    ({ day }) => day >= thisWeek && day < addWeeks(thisWeek, 2),
+  );
+  const planned = [...slots, ...together.map(asSlot)];
+  const past = planned.filter(({ date }) => date <= today).map(({ date }) => date);
+  const runOf = matchRuns(planned, await runsOnDays(runnerId, past));
   return {
     thisWeek,
     today,
+    groupRuns: together.map((one) => {
+      const runId = one.runId ?? runOf.get(asSlot(one).plannedRunId) ?? null;
+      const slot = { date: one.day, skipped: false };
+      return { ...one, runId, state: slotState(slot, { today, answered: runId !== null }) };
+    }),
     canRepeat:
       !slots.some(({ date }) => date < addWeeks(thisWeek, 1)) &&
       all.some(({ date }) => date < thisWeek && addDays(date, 7) >= today),
@@ -88,4 +108,25 @@ export async function ownPlan(runnerId: string, now: number): Promise<Plan> {
       };
     }),
   };
+}
+
+/** The group runs of this week and the next by the runner's own clocks, and a day more at either end. */
+async function groupRunsOf(
+  runnerId: string,
+  { thisWeek, zone }: { thisWeek: WeekStart; zone: string },
+) {
+  const window = {
+    from: instantOf(addDays(thisWeek, -1), 0, zone),
+    to: instantOf(addDays(addWeeks(thisWeek, 2), 1), 0, zone),
+  };
+  return (await yesGroupRuns(runnerId, window)).map((one) => {
+    const { date: day, minutes: startMinutes } = wallTimeAt(one.startsAt, zone);
+    return { ...one, day, startMinutes };
+  });
+}
+
+function asSlot({ groupRunId, date, day, ...one }: Omit<PlannedGroupRun, "state">) {
+  const { startMinutes, durationMinutes: plannedMinutes } = one;
+  const plannedRunId = `${groupRunId} ${date}`;
+  return { plannedRunId, date: day, startMinutes, plannedMinutes, cue: "", skipped: false };
 }

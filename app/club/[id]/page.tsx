@@ -44,7 +44,7 @@ export default async function PublicClubPage({ params }: PublicClubPageProps) {
   return (
     <PublicShell>
       <div className="mx-auto max-w-column px-4 pt-8 pb-24 sm:px-6 sm:pt-16">
-        <PublicClub club={club} />
+        <PublicClub club={club} next={await nextForAnyone(club.clubId)} />
         <ReportLink kind="club" id={club.clubId} />
       </div>
     </PublicShell>
@@ -57,4 +57,12 @@ async function shownToAnyone(clubId: string) {
   cacheTag(`club:${clubId}`);
   cacheLife({ stale: 60, revalidate: 300, expire: 3600 });
   return orNull(visitorApi().clubs.public({ clubId }));
+}
+
+/** When the club runs next, never where; a few minutes old at most. */
+async function nextForAnyone(clubId: string) {
+  "use cache";
+  cacheTag(`club:${clubId}`);
+  cacheLife({ stale: 60, revalidate: 300, expire: 3600 });
+  return orNull(visitorApi().groupRuns.publicNext({ clubId }));
 }

@@ -5,6 +5,7 @@ import { InstanceFacts } from "@/components/group-runs/instance-facts";
 import { MyAnswer } from "@/components/group-runs/my-answer";
 import { OrganiserTools } from "@/components/group-runs/organiser-tools";
 import { PeopleAnswers } from "@/components/group-runs/people-answers";
+import { RanTogether } from "@/components/group-runs/ran-together";
 import { RollList } from "@/components/group-runs/roll-list";
 import { whenWords, whereYouAre } from "@/components/group-runs/when-words";
 import { RunGuests } from "@/components/polls/run-guests";
@@ -30,10 +31,11 @@ export default async function GroupRunPage({ params, searchParams }: InstanceRou
   );
   const at = { groupRunId, date: asked as LocalDate };
   const queries = pageQueries();
-  const [me, page, guests] = await Promise.all([
+  const [me, page, guests, together] = await Promise.all([
     queries.fetchQuery(pageApi.runners.me.queryOptions()),
     found(queries.fetchQuery(pageApi.groupRuns.instance.queryOptions(at))),
     found(queries.fetchQuery(pageApi.polls.guestsOf.queryOptions({ groupRunId }))),
+    found(queries.fetchQuery(pageApi.groupRuns.ranTogether.queryOptions(at))),
   ]);
   const now = Date.now();
   const refusal = answerRefusal(page, now);
@@ -81,6 +83,7 @@ export default async function GroupRunPage({ params, searchParams }: InstanceRou
             state={refusal === "cancelled" ? "off" : (refusal ?? "open")}
             canConfirm={canReconfirm(page, now)}
           />
+          <RanTogether at={at} together={together} />
           <Section id="people" title="Who comes">
             <PeopleAnswers answers={page.answers} readerId={runnerId} organises={page.organises} />
             <RunGuests guests={guests} />
