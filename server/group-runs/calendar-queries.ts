@@ -16,12 +16,17 @@ const aheadDays = 366;
 /** How a feed is written: for whom, of which club (null is all), and whether the meeting point is in it. */
 export type FeedScope = { runnerId: string; clubId: string | null; withPlace: boolean };
 
+/** The UTC midnight from which a feed's window is counted. */
+export function feedDay(now: number): number {
+  return Math.floor(now / dayMs) * dayMs;
+}
+
 /** A runner's group runs as a calendar, but for those they said no to; what was called off is in it as such. */
 export async function feedCalendar(
   { runnerId, clubId, withPlace }: FeedScope,
   { now, appUrl }: { now: number; appUrl: string },
 ): Promise<string> {
-  const day = Math.floor(now / dayMs) * dayMs;
+  const day = feedDay(now);
   const window = { from: day - behindDays * dayMs, to: day + aheadDays * dayMs };
   const where = { AND: [visibleGroupRun(runnerId), clubId ? { clubId } : {}] };
   const instances = await instancesIn(where, runnerId, window, { off: true });

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { tokenHash } from "@/server/platform/auth/token";
 import { db } from "@/server/platform/db";
-import { type FeedScope, feedCalendar } from "./calendar-queries";
+import { type FeedScope, feedCalendar, feedDay } from "./calendar-queries";
+import { feedVersion } from "./feed-version";
 
 export type OwnFeed = { clubId: string | null; withPlace: boolean; createdAt: number };
 
@@ -15,16 +15,19 @@ export async function feedsOf(runnerId: string): Promise<OwnFeed[]> {
   return rows.map(({ createdAt, ...row }) => ({ ...row, createdAt: createdAt.getTime() }));
 }
 
-/** A feed's text with its entity tag; null for an address that does not, or no longer, exist. */
+/**
+ * A feed's entity tag with its text; null for an address that does not, or no longer, exist. The text is null,
+ * and is not written at all, where the reader `knows` the tag already.
+ */
 export async function openFeed(
   fileName: string,
   at: { now: number; appUrl: string },
-): Promise<{ text: string; etag: string } | null> {
+  knows: (etag: string) => boolean = () => false,
+): Promise<{ text: string | null; etag: string } | null> {
   const scope = await scopeOf(fileName);
   if (!scope) return null;
-  const text = await feedCalendar(scope, at);
-  const etag = `"${createHash("sha256").update(text).digest("base64url")}"`;
-  return { text, etag };
+  const etag = `"${await feedVersion(scope, { day: feedDay(at.now), appUrl: at.appUrl })}"`;
+  return { etag, text: knows(etag) ? null : await feedCalendar(scope, at) };
 }
 
 async function scopeOf(fileName: string): Promise<FeedScope | null> {

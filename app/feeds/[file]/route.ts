@@ -7,13 +7,12 @@ export async function GET(
   { params }: { params: Promise<{ file: string }> },
 ): Promise<Response> {
   const { file } = await params;
-  const feed = await openFeed(file, { now: Date.now(), appUrl: env().appUrl });
+  const known = request.headers.get("if-none-match")?.split(",") ?? [];
+  const knows = (etag: string) => known.some((tag) => tag.trim().replace(/^W\//, "") === etag);
+  const feed = await openFeed(file, { now: Date.now(), appUrl: env().appUrl }, knows);
   if (!feed) return new Response("This calendar is not here.", { status: 404, headers: closed });
   const headers = { ...closed, "cache-control": "private, no-cache", etag: feed.etag };
-  const known = request.headers.get("if-none-match")?.split(",") ?? [];
-  if (known.some((tag) => tag.trim().replace(/^W\//, "") === feed.etag)) {
-    return new Response(null, { status: 304, headers });
-  }
+  if (feed.text === null) return new Response(null, { status: 304, headers });
   return new Response(feed.text, {
     headers: { ...headers, "content-type": "text/calendar; charset=utf-8" },
   });

@@ -107,6 +107,41 @@ test("a calendar that has the newest gets 304 while its address lives, and 404 a
   expect((await ask("../../etc/passwd")).status).toBe(404);
 });
 
+test("every change that a calendar shows gives the feed another tag, and nothing else does", async () => {
+  const { runnerId, ownerId, clubId, run, feed } = await subscribed();
+  const file = await feed(null);
+  const tags: string[] = [];
+  const texts: string[] = [];
+  const look = async (when = now) => {
+    const seen = await openFeed(file, { ...at, now: when });
+    tags.push(seen?.etag ?? "");
+    texts.push(seen?.text ?? "");
+  };
+  const owner = { runnerId: ownerId, now };
+  await look();
+  await answerGroupRun({ ...run, says: "yes", paceGroup: null }, { runnerId, now });
+  await look();
+  await answerGroupRun({ ...run, says: "no", paceGroup: null }, { runnerId, now });
+  await look();
+  await skipInstance({ ...run, date: tuesdayIn(1) }, owner);
+  await look();
+  await db.club.update({ where: { id: clubId }, data: { name: "Quay Dawn" } });
+  await look();
+  await makeGroupRun(clubId, ownerId, { title: "One more" });
+  await look();
+  await cancelGroupRun(run, owner);
+  await look();
+  expect(new Set(tags).size).toBe(tags.length);
+  expect(new Set(texts).size).toBe(texts.length);
+  await answerGroupRun({ ...run, date: tuesdayIn(3), says: "yes", paceGroup: null }, owner).catch(
+    () => null,
+  );
+  const known = tags.at(-1);
+  expect((await openFeed(file, at, (etag) => etag === known))?.text).toBeNull();
+  await look(now + 86_400_000);
+  expect(tags.at(-1)).not.toBe(known);
+});
+
 test("one instance is a file of its own: published, and cancelled when it is off; a stranger gets none", async () => {
   const { runnerId, ownerId, run } = await subscribed();
   const file = () => instanceCalendar(run, { runnerId, now }, at);
