@@ -34,8 +34,6 @@ const below = {
   imports: ["runners", "runs", "notifications"],
   "live-runs": ["runners", "runs", "notifications", "privacy"],
   "live-shares": ["runners", "runs", "privacy", "partners", "clubs"],
-  "planned-runs": ["runners", "runs", "notifications", "partners"],
-  "live-runs": ["runners", "runs", "notifications"],
   "planned-runs": ["runners", "runs", "notifications", "partners", "group-runs"],
   commitments: ["runners", "runs", "notifications"],
   streaks: ["runners", "runs", "notifications", "commitments", "partners", "clubs"],
