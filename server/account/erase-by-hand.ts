@@ -12,6 +12,7 @@ export async function eraseByHand(tx: Transaction, { runnerId, email }: Gone): P
   await tx.$executeRaw`
     UPDATE live_share SET partner_ids = array_remove(partner_ids, ${runnerId}::uuid)
     WHERE ${runnerId}::uuid = ANY(partner_ids)`;
+  await tx.suppressedAddress.deleteMany({ where: { address: email } });
   await tx.signInChallenge.deleteMany({ where: { email } });
   await tx.$executeRaw`DELETE FROM rate_limit WHERE position(${runnerId} IN key) > 0`;
   await eraseJobs(tx, { runnerId, email });

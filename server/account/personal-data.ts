@@ -34,6 +34,7 @@ export const personalData: Readonly<Record<string, PersonalTable>> = {
   }),
   block: mine("blocker_id", { people: ["blocker_id", "blocked_id"] }),
   calendar_feed: mine("runner_id", { without: { token_hash: secret } }),
+  check_in: mine(),
   cheer: mine("cheerer_id"),
   club_event: mine(),
   club_request: mine(),
@@ -125,6 +126,11 @@ export const personalData: Readonly<Record<string, PersonalTable>> = {
   runner_picture: mine("runner_id", { without: { content: file } }),
   runner_week: mine(),
   session: mine("runner_id", { without: { token_hash: secret } }),
+  suppressed_address: {
+    whose: "t.address = $2::citext",
+    people: ["address"],
+    goes: "by hand",
+  },
   sign_in_challenge: {
     whose: "t.email = $2::citext",
     people: ["email"],
