@@ -23,9 +23,15 @@ export const runnerSubject: SubjectOf = {
   async find(on, id, readerId) {
     const runner = await on.runner.findFirst({
       where: { id, AND: metBy(readerId) },
-      select: { name: true },
+      select: { name: true, handle: true, about: true },
     });
-    return runner && { title: runner.name, excerpt: "", accountableId: id };
+    if (!runner) return null;
+    const excerpt = [runner.handle ? `@${runner.handle}` : "", runner.about];
+    return {
+      title: runner.name,
+      excerpt: excerpt.filter(Boolean).join("\n\n"),
+      accountableId: id,
+    };
   },
   async hide(tx, id, since) {
     await tx.runner.update({ where: { id }, data: { hiddenAt: since } });

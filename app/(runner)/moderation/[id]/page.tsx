@@ -30,8 +30,8 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
         title={<bdi>{one.title}</bdi>}
         lead={
           <>
-            {stageWords(one)}. It is {kindWords(one.subjectKind)} of{" "}
-            <bdi>{one.accountableName}</bdi>.
+            {stageWords(one)}. About {kindWords(one.subjectKind)}, for which{" "}
+            <bdi>{one.accountableName}</bdi> answers.
           </>
         }
         back={{ href: "/moderation", label: "Moderation" }}
