@@ -7,8 +7,11 @@ import { type FeedRow, feedPage, selectClubFeed, selectHomeFeed } from "./feed-s
 
 const cursor = z.strictObject({ at: z.int(), subjectId: z.uuid() }).nullish();
 
-export const homeFeedInput = z.strictObject({ cursor });
-export const clubFeedInput = z.strictObject({ clubId: z.uuid(), cursor });
+/** What tRPC sends along with every page of a list. */
+const direction = z.literal("forward").optional();
+
+export const homeFeedInput = z.strictObject({ cursor, direction });
+export const clubFeedInput = z.strictObject({ clubId: z.uuid(), cursor, direction });
 
 type Cursor = z.infer<typeof cursor>;
 const latest = { at: 8_640_000_000_000, subjectId: "ffffffff-ffff-ffff-ffff-ffffffffffff" };

@@ -34,6 +34,8 @@ export async function unreadNotices(runnerId: string): Promise<number> {
 export const inboxInput = z.strictObject({
   /** The last notice of the page before; without one the newest are meant. */
   cursor: z.uuid().nullish(),
+  /** What tRPC sends along with every page of a list. */
+  direction: z.literal("forward").optional(),
 });
 
 /** A runner's notices in words, the newest first, those that say the same of one thing together. Epoch milliseconds. */
