@@ -41,7 +41,7 @@ export function ModelSwitch({ on }: { on: boolean }) {
         pending={allow.isPending}
         onClick={() => allow.mutate({ on: !on })}
       >
-        {on ? "Stop it" : "Let it"}
+        {on ? "Stop it" : "Allow it"}
       </Button>
     </Card>
   );

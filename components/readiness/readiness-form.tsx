@@ -38,13 +38,24 @@ export function ReadinessForm({ readings, onAnswered }: ReadinessFormProps) {
     event.currentTarget.querySelector<HTMLElement>(`[name="${missing[0]}"]`)?.focus();
   }
 
+  function answered(target: EventTarget) {
+    if (!(target instanceof HTMLInputElement)) return;
+    setUnanswered((names) => names.filter((name) => name !== target.name));
+  }
+
   function say(trouble: NonNullable<Answers["trouble"]>) {
     answer.mutate({ dread: null, legs: null, sleep: null, restingRate: null, trouble });
   }
 
   const error = (name: string) => (unanswered.includes(name) ? "One tap is missing." : undefined);
   return (
-    <form method="post" onSubmit={submit} noValidate className="grid gap-6">
+    <form
+      method="post"
+      onSubmit={submit}
+      onChange={({ target }) => answered(target)}
+      noValidate
+      className="grid gap-6"
+    >
       <RadioCards
         legend="Running today: how does it feel?"
         name="dread"

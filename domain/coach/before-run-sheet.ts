@@ -46,7 +46,9 @@ export function beforeRunSheet(input: BeforeRunInput): FactSheet {
       : []),
     ...(line && thisWeek && left > 0 ? [fact("days-left", left, "days")] : []),
     ...(habit && habit.subject === weekdayName(date) ? [habit] : []),
-    ...(floorSeconds === null ? [] : [fact("floor", floorSeconds, "seconds")]),
+    ...(floorSeconds === null
+      ? []
+      : [fact("floor", floorSeconds, "seconds", { certainty: "told" })]),
   ];
   const verdict = line?.verdict ?? null;
   return { occasion: "before-run", verdict, mood, readiness, unit, locale, facts };

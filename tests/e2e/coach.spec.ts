@@ -38,6 +38,7 @@ test("four taps say what today is for, and the coach speaks accordingly", async 
   await test.step("dread and heavy legs make an easy, short run, and the streak is safe", async () => {
     await page.getByText("Heavy", { exact: true }).click();
     await page.getByText("7 h or more").click();
+    await expect(page.getByText("One tap is missing.")).toHaveCount(0);
     await page.getByRole("button", { name: "See what today is for" }).click();
     await expect(page.getByRole("heading", { name: "Easy and short, if you like" })).toBeVisible();
     await expect(page.getByText("Your streak counts weeks, never days.")).toBeVisible();

@@ -35,6 +35,9 @@ export default async function CoachPage({
       <PageHeader title="Coach" lead={`${personaNames[coach.persona]} is with you.`} />
       <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_22.5rem]">
         <div className="min-w-0">
+          <div className="mb-4">
+            <ReadinessRow />
+          </div>
           {coach.cue ? <CoachCue cue={coach.cue} locale={me.locale} /> : null}
           <CoachWeek coach={coach} weekWords={weekWords(coach.week, me.locale)} />
           <Section id="runs" title="Your last runs">
@@ -42,9 +45,6 @@ export default async function CoachPage({
           </Section>
         </div>
         <div className="min-w-0">
-          <div className="mb-10">
-            <ReadinessRow />
-          </div>
           <Section id="voice" title="The voice">
             <VoiceCards persona={coach.persona} previews={coach.previews} />
             {coach.model === null ? null : <ModelSwitch on={coach.model} />}
