@@ -18,7 +18,9 @@ export function CoachCue({ cue, locale }: CoachCueProps) {
   const ifThen = cueSentence(cue.ifThen);
   return (
     <Card className="mb-4" id="cue">
-      <h2 className="font-semibold text-muted text-sm">Before your next run, {when}</h2>
+      <h2 className="font-semibold text-muted text-sm">
+        {cue.isWell ? `Before your next run, ${when}` : "Today"}
+      </h2>
       <p className="mt-2 text-lg text-pretty">{cue.text}</p>
       {ifThen ? (
         <p className="mt-2 text-muted">

@@ -5,6 +5,7 @@ import type { Acting } from "@/server/platform/acting";
 import { env } from "@/server/platform/env";
 import { ownTexts } from "./own-texts";
 import { shownText } from "./shown-text";
+import type { CoachedText } from "./spoken";
 
 export const wordingInput = z.strictObject({ wording: z.int().min(0).max(999).default(0) });
 
@@ -25,7 +26,9 @@ export async function coachPage(
     cue: cue && {
       startsAt: cue.next?.startsAt ?? null,
       zone: cue.next?.zone ?? null,
-      ifThen: cue.next?.cue ?? "",
+      /** The runner's own "if", but never on a day that asks for rest. */
+      ifThen: isWell(cue.text) ? (cue.next?.cue ?? "") : "",
+      isWell: isWell(cue.text),
       ...shownText(cue.text),
     },
     runs: runs.map(({ run, say: sayRun }) => ({
@@ -36,4 +39,8 @@ export async function coachPage(
       ...shownText(sayRun(), run.id),
     })),
   };
+}
+
+function isWell({ sheet }: CoachedText): boolean {
+  return sheet.mood === "ordinary";
 }

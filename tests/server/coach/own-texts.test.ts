@@ -140,4 +140,6 @@ test("before a run the coach knows what is planned and what the check said", asy
   const tired = { dread: "dread", legs: "heavy", sleep: "good", restingRate: null } as const;
   await answerCheck({ ...tired, trouble: null }, { runnerId, now });
   expect((await page(runnerId)).cue?.text).not.toBe(planned.cue?.text);
+  await answerCheck({ ...tired, trouble: "pain" }, { runnerId, now });
+  expect((await page(runnerId)).cue).toMatchObject({ isWell: false, ifThen: "" });
 });
