@@ -38,7 +38,7 @@ export function ReadinessForm({ readings, onAnswered }: ReadinessFormProps) {
     event.currentTarget.querySelector<HTMLElement>(`[name="${missing[0]}"]`)?.focus();
   }
 
-  function answered(target: EventTarget) {
+  function heard({ target }: FormEvent<HTMLFormElement>) {
     if (!(target instanceof HTMLInputElement)) return;
     setUnanswered((names) => names.filter((name) => name !== target.name));
   }
@@ -49,13 +49,7 @@ export function ReadinessForm({ readings, onAnswered }: ReadinessFormProps) {
 
   const error = (name: string) => (unanswered.includes(name) ? "One tap is missing." : undefined);
   return (
-    <form
-      method="post"
-      onSubmit={submit}
-      onChange={({ target }) => answered(target)}
-      noValidate
-      className="grid gap-6"
-    >
+    <form method="post" onSubmit={submit} onChange={heard} noValidate className="grid gap-6">
       <RadioCards
         legend="Running today: how does it feel?"
         name="dread"
