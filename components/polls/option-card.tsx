@@ -25,7 +25,7 @@ export function OptionCard({ option, zone, locale, unit, onSay }: OptionCardProp
   return (
     <li
       className={classNames(
-        "grid content-start gap-2.5 rounded-lg bg-surface p-4 shadow-card lg:p-3",
+        "grid grid-cols-1 content-start gap-2.5 rounded-lg bg-surface p-4 shadow-card lg:p-3",
         best && "ring-2 ring-kept",
         rank === null && "opacity-60",
       )}
@@ -40,7 +40,7 @@ export function OptionCard({ option, zone, locale, unit, onSay }: OptionCardProp
       <ForecastLine forecast={option.forecast} unit={unit} />
       {able.length > 0 ? (
         <AvatarStack
-          most={4}
+          most={3}
           total={tally.yes + tally.ifNeedBe}
           faces={able.map(({ name, runnerId, voterId }) => ({
             name,

@@ -25,7 +25,7 @@ export function PollCalendar({ options, zone, locale, unit, onSay }: PollCalenda
     <div className="grid gap-8">
       {mondays.map((monday) => (
         <section key={monday} aria-label={weekWords(monday, locale)}>
-          <div className="grid grid-cols-1 gap-x-2 gap-y-5 sm:max-lg:grid-cols-2 lg:grid-cols-7">
+          <div className="grid grid-cols-1 gap-x-2 gap-y-5 sm:max-lg:grid-cols-2 lg:flex">
             {week.map((day) => {
               const date = addDays(monday, day);
               const here = byTime.filter((option) => option.date === date);
@@ -51,14 +51,14 @@ type DayProps = {
   children: React.ReactNode;
 };
 
-/** A day; one without a time keeps its column in the week and is left out under the thumb. */
+/** A day; one without a time keeps half a column in the week and is left out under the thumb. */
 function Day({ date, locale, empty, children }: DayProps) {
   return (
-    <div className={classNames("min-w-0", empty && "max-lg:hidden")}>
+    <div className={classNames("min-w-0", empty ? "flex-1 max-lg:hidden" : "flex-2")}>
       <h3 className={classNames("mb-2 font-semibold text-sm", empty && "font-normal text-muted")}>
         {dateWords(date, locale)}
       </h3>
-      {empty ? null : <ul className="grid gap-2">{children}</ul>}
+      {empty ? null : <ul className="grid grid-cols-1 gap-2">{children}</ul>}
     </div>
   );
 }
