@@ -20,10 +20,11 @@ const nearMetres = 1_000;
 const metresPerDegree = 111_195;
 
 /**
- * Whether a run may well have been this group run: at least half of the shorter of the two lies within the other's
- * time, and the track, where both places are known, came within a kilometre of the meeting point.
+ * Whether a run may well have been this group run: the two met, at least half of the shorter lies within the other's
+ * time and the ways there and home, and the track, where both places are known, came within a kilometre of the meeting point.
  */
 export function matchesGroupRun(ran: Ran, planned: Planned): boolean {
+  if (ran.endsAt <= planned.startsAt || ran.startsAt >= planned.endsAt) return false;
   const from = Math.max(ran.startsAt, planned.startsAt - beforeMs);
   const to = Math.min(ran.endsAt, planned.endsAt + afterMs);
   const shorter = Math.min(ran.endsAt - ran.startsAt, planned.endsAt - planned.startsAt);
