@@ -21,18 +21,23 @@ export function Bell({ unread: known }: { unread: number }) {
   return (
     <Link
       href="/notices"
-      aria-label={spoken}
       className="inline-flex min-h-11 min-w-11 items-center gap-3 rounded-full max-lg:justify-center lg:w-full lg:px-3 lg:hover:bg-sunken"
     >
       <span className="relative grid size-8 place-items-center">
         <BellIcon aria-hidden="true" className="size-6 text-muted lg:size-5" />
         {badge ? (
-          <span className="figure absolute -top-0.5 left-4 grid min-h-5 min-w-5 place-items-center rounded-full bg-track px-1 text-on-track text-xs">
+          <span
+            aria-hidden="true"
+            className="figure absolute -top-0.5 left-4 grid min-h-5 min-w-5 place-items-center rounded-full bg-track px-1 text-on-track text-xs"
+          >
             {badge}
           </span>
         ) : null}
       </span>
-      <span className="font-semibold text-sm max-lg:sr-only">Notices</span>
+      <span aria-hidden="true" className="font-semibold text-sm max-lg:hidden">
+        Notices
+      </span>
+      <span className="sr-only">{spoken}</span>
     </Link>
   );
 }

@@ -77,7 +77,7 @@ export async function runnerScreens(): Promise<{ runnerId: string; screens: Scre
       { name: "group-runs", path: "/group-runs", shows: "The next four weeks" },
       { name: "group-run", path: groupRun, shows: "Ferry steps" },
       { name: "new-group-run", path: "/group-runs/new", shows: "Schedule a group run" },
-      { name: "calendar", path: `${club}/calendar`, shows: "Ferry steps" },
+      { name: "calendar", path: `${club}/calendar`, shows: "Schedule a run" },
       { name: "notices", path: "/notices", shows: "What reaches you" },
       { name: "notice-settings", path: "/notices/settings", shows: "Quiet hours" },
       { name: "together", path: "/together", shows: "Who comes along?" },

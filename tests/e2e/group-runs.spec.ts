@@ -79,6 +79,8 @@ test("a calendar is subscribed, sees a change and a cancel, and dies with its ad
   });
 
   await test.step("she calls it off, and the calendar is told so", async () => {
+    await page.mouse.move(0, 0);
+    await expect(page.getByText("Changed.", { exact: true })).toBeHidden();
     await (await alive(page.getByRole("button", { name: "Call this one off" }))).click();
     await expect(page.getByRole("heading", { name: "This one is off" })).toBeVisible();
     expect(await (await request.get(address)).text()).toContain("STATUS:CANCELLED");
