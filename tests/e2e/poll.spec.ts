@@ -26,6 +26,8 @@ test("two members and a guest find the time of a run by a poll, and the run has 
   await test.step("Ana offers two evenings, picked from the month", async () => {
     await ana.goto(`/group-runs/new?with=${clubId}`);
     await ana.getByRole("link", { name: "Find the time first" }).click();
+    // The page before has a field of the same name, which goes only when this one has come.
+    await expect(ana.getByRole("heading", { name: "Find a time" })).toBeVisible();
     await (await alive(ana.getByLabel("What", { exact: true }))).fill("Long run with soup");
     await ana.getByRole("button", { name: "Ask", exact: true }).click();
     await expect(ana.getByText("Offer at least two times.")).toBeVisible();
