@@ -2,6 +2,7 @@ import type { GroupRunPlan, InstanceChange } from "@/domain/group-run/group-run"
 import { instancesOf } from "@/domain/group-run/instances";
 import type { Window } from "@/domain/recurrence/expand-rule";
 import type { LocalDate } from "@/domain/time-zone/local-date";
+import { localDateOf } from "@/domain/time-zone/zone";
 import { hotStatement } from "@/server/platform/hot-statements";
 import type { GroupRunOwner, OwnedInstance } from "./instances-in";
 
@@ -45,15 +46,17 @@ const selectComing = hotStatement<Row>(
        AND c.moved_to BETWEEN $2::date AND $3::date))`,
 );
 
+/** The first and last date that an instance within a window can have, wherever it is. */
+export function datesAround({ from, to }: Window): [LocalDate, LocalDate] {
+  return [localDateOf(from - 2 * dayMs, "UTC"), localDateOf(to + 2 * dayMs, "UTC")];
+}
+
 /** The instances within each of `windows` of all group runs of a runner's clubs and partnerships, asked for once. */
 export async function comingInstances(
   runnerId: string,
   span: Window,
 ): Promise<(window: Window) => OwnedInstance[]> {
-  const [from, to] = [span.from - 2 * dayMs, span.to + 2 * dayMs].map(
-    (instant) => new Date(instant).toISOString().slice(0, 10) as LocalDate,
-  );
-  const rows = await selectComing([runnerId, from, to, new Date(span.from)]);
+  const rows = await selectComing([runnerId, ...datesAround(span), new Date(span.from)]);
   return (window) =>
     rows
       .flatMap((row) => instancesOfRow(row, window))

@@ -1,7 +1,8 @@
+import { type Asker, seatsOf } from "@/domain/group-run/seats";
 import type { LocalDate } from "@/domain/time-zone/local-date";
-import { db } from "@/server/platform/db";
-import { visibleGroupRun } from "./access";
-import { instanceName, instancesIn, turnoutOf } from "./instances-in";
+import { hotStatement } from "@/server/platform/hot-statements";
+import { comingInstances, datesAround } from "./coming-plans";
+import { instanceName } from "./instances-in";
 
 /** A group run that a runner said yes to and has a seat at; instants in epoch milliseconds. */
 export type YesGroupRun = {
@@ -15,43 +16,40 @@ export type YesGroupRun = {
   runId: string | null;
 };
 
+type Row = { groupRunId: string; date: LocalDate; askers: Asker[]; runId: string | null };
+
+/** A yes may name a date far from the one to which its instance was moved. */
+const selectYeses = hotStatement<Row>(
+  "own-yes-answers",
+  `SELECT a.group_run_id AS "groupRunId", to_char(a.date, 'YYYY-MM-DD') AS date, j.run_id AS "runId",
+     coalesce((SELECT json_agg(json_build_object('runnerId', o.runner_id, 'place', o.place))
+       FROM group_run_answer AS o
+       WHERE o.owner_id = a.owner_id AND o.group_run_id = a.group_run_id AND o.date = a.date AND o.place IS NOT NULL
+         AND (EXISTS (SELECT FROM membership WHERE club_id = o.owner_id AND runner_id = o.runner_id)
+           OR EXISTS (SELECT FROM partnership_side WHERE partnership_id = o.owner_id AND runner_id = o.runner_id))
+     ), '[]') AS askers
+   FROM group_run_answer AS a
+   LEFT JOIN group_run_join AS j ON j.owner_id = a.owner_id AND j.group_run_id = a.group_run_id
+     AND j.date = a.date AND j.runner_id = a.runner_id
+   WHERE a.runner_id = $1::uuid AND a.says = 'yes' AND (a.date BETWEEN $2::date AND $3::date OR EXISTS (
+     SELECT FROM group_run_change AS c WHERE c.owner_id = a.owner_id AND c.group_run_id = a.group_run_id
+       AND c.date = a.date AND c.moved_to BETWEEN $2::date AND $3::date))`,
+);
+
 /** The group runs within a window that count as planned, for the plan of the week. */
 export async function yesGroupRuns(
   runnerId: string,
   window: { from: number; to: number },
 ): Promise<YesGroupRun[]> {
-  const near = { gte: new Date(window.from - 86_400_000), lte: new Date(window.to + 86_400_000) };
-  const said = await db.groupRunAnswer.findMany({
-    where: { runnerId, says: "yes" },
-    select: { groupRunId: true },
-    distinct: ["groupRunId"],
+  const rows = await selectYeses([runnerId, ...datesAround(window)]);
+  if (rows.length === 0) return [];
+  const yeses = new Map(rows.map((row) => [instanceName(row), row]));
+  const coming = await comingInstances(runnerId, window);
+  return coming(window).flatMap((one) => {
+    const yes = yeses.get(instanceName(one));
+    if (!yes || one.cancelled) return [];
+    if (!seatsOf(yes.askers, one.capacity).going.includes(runnerId)) return [];
+    const { groupRunId, date, title, startsAt, endsAt, durationMinutes } = one;
+    return [{ groupRunId, date, title, startsAt, endsAt, durationMinutes, runId: yes.runId }];
   });
-  if (said.length === 0) return [];
-  const ids = said.map(({ groupRunId }) => groupRunId);
-  const where = { AND: [visibleGroupRun(runnerId), { id: { in: ids } }] };
-  const instances = (await instancesIn(where, runnerId, window)).filter((one) => !one.cancelled);
-  const [turnouts, joins] = await Promise.all([
-    turnoutOf(instances, runnerId),
-    db.groupRunJoin.findMany({
-      where: { runnerId, date: near },
-      select: { groupRunId: true, date: true, runId: true },
-    }),
-  ]);
-  const joined = new Map(
-    joins.map(({ groupRunId, date, runId }) => [
-      `${groupRunId} ${date.toISOString().slice(0, 10)}`,
-      runId,
-    ]),
-  );
-  return instances
-    .filter((one) => turnouts.get(instanceName(one))?.seats.going.includes(runnerId))
-    .map((one) => ({
-      groupRunId: one.groupRunId,
-      date: one.date,
-      title: one.title,
-      startsAt: one.startsAt,
-      endsAt: one.endsAt,
-      durationMinutes: one.durationMinutes,
-      runId: joined.get(instanceName(one)) ?? null,
-    }));
 }

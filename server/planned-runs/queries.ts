@@ -6,9 +6,7 @@ import { addDays, type LocalDate } from "@/domain/time-zone/local-date";
 import { instantOf, localDateOf } from "@/domain/time-zone/zone";
 import { addWeeks, type WeekStart, weekOf } from "@/domain/week/week";
 import { type YesGroupRun, yesGroupRuns } from "@/server/group-runs/yes-queries";
-import { fromDate, toDate } from "@/server/platform/dates";
-import { db } from "@/server/platform/db";
-import { runsOnDays } from "./runs-on-days";
+import { planSources } from "./plan-statement";
 
 /** A planned run as its runner sees it; `startsAt`, `expectedAt` and `confirmedAt` in epoch milliseconds. */
 export type PlanSlot = {
@@ -49,32 +47,20 @@ export type Plan = {
 
 /** A runner's plan of this week and the next, with the run that answers each slot. */
 export async function ownPlan(runnerId: string, now: number): Promise<Plan> {
-  const { zone, dayStartMinutes } = await db.runner.findUniqueOrThrow({
-    where: { id: runnerId },
-    select: { zone: true, dayStartMinutes: true },
-  });
+  const { zone, dayStartMinutes, slots: stored, runs } = await planSources(runnerId, now);
   const today = localDateOf(now, zone, dayStartMinutes);
   const thisWeek = weekOf(today);
-  const rows = await db.plannedRun.findMany({
-    where: {
-      runnerId,
-      date: { gte: toDate(addWeeks(thisWeek, -1)), lt: toDate(addWeeks(thisWeek, 2)) },
-    },
-    orderBy: [{ date: "asc" }, { startMinutes: "asc" }, { id: "asc" }],
-  });
-  const all = rows.map(({ id, date, skippedAt, ...row }) => ({
-    ...row,
-    plannedRunId: id,
-    date: fromDate(date),
-    skipped: skippedAt !== null,
-  }));
+  const [lastWeek, end] = [addWeeks(thisWeek, -1), addWeeks(thisWeek, 2)];
+  const all = stored.filter(({ date }) => date >= lastWeek && date < end);
   const slots = all.filter(({ date }) => date >= thisWeek);
   const together = (await groupRunsOf(runnerId, { thisWeek, zone })).filter(
-    ({ day }) => day >= thisWeek && day < addWeeks(thisWeek, 2),
+    ({ day }) => day >= thisWeek && day < end,
   );
   const planned = [...slots, ...together.map(asSlot)];
-  const past = planned.filter(({ date }) => date <= today).map(({ date }) => date);
-  const runOf = matchRuns(planned, await runsOnDays(runnerId, past));
+  const runOf = matchRuns(
+    planned,
+    runs.filter(({ localDate }) => localDate <= today),
+  );
   return {
     thisWeek,
     today,
@@ -102,8 +88,8 @@ export async function ownPlan(runnerId: string, now: number): Promise<Plan> {
         runId,
         changeable: state !== "done" && isChangeable(date, today),
         partnershipId,
-        expectedAt: slot.expectedAt?.getTime() ?? null,
-        confirmedAt: slot.confirmedAt?.getTime() ?? null,
+        expectedAt: slot.expectedAt,
+        confirmedAt: slot.confirmedAt,
         canConfirm: stands && slot.confirmedAt === null && canConfirm(slot, zone, now),
       };
     }),

@@ -14,9 +14,28 @@ export async function runsOnDays(runnerId: string, days: readonly LocalDate[]): 
     select: { id: true, localDate: true, startedAt: true, zone: true },
     orderBy: [{ startedAt: "asc" }, { id: "asc" }],
   });
-  return runs.map(({ id, startedAt, zone, ...run }) => {
-    const localDate = fromDate(run.localDate);
-    const minutes = (startedAt.getTime() - instantOf(localDate, 0, zone)) / minuteMs;
-    return { runId: id, localDate, startMinutes: Math.round(minutes) };
-  });
+  return runs.map(({ id, localDate, startedAt, zone }) =>
+    asPastRun({
+      runId: id,
+      localDate: fromDate(localDate),
+      startedAt: startedAt.getTime(),
+      zone,
+    }),
+  );
+}
+
+/** A run with the minutes after midnight at which it began where it was run; `startedAt` in epoch milliseconds. */
+export function asPastRun({
+  runId,
+  localDate,
+  startedAt,
+  zone,
+}: {
+  runId: string;
+  localDate: LocalDate;
+  startedAt: number;
+  zone: string;
+}): PastRun {
+  const minutes = (startedAt - instantOf(localDate, 0, zone)) / minuteMs;
+  return { runId, localDate, startMinutes: Math.round(minutes) };
 }

@@ -63,6 +63,5 @@ test("home costs a number of statements that does not grow with what is on it", 
     await makeRun(runnerId, "2026-11-18");
   }
   expect(await statementsOf(home)).toBe(before);
-  // The plan, which looks for group runs too, costs 13 of them; the budget is three (docs/benchmarks.md).
-  expect(before).toBeLessThanOrEqual(20);
+  expect(before).toBeLessThanOrEqual(10);
 });

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
+import { addDays, type LocalDate } from "@/domain/time-zone/local-date";
+import { leaveClub } from "@/server/clubs/leave-club";
 import { answerGroupRun } from "@/server/group-runs/answer-group-run";
+import { cancelGroupRun } from "@/server/group-runs/cancel-group-run";
 import { joinRun } from "@/server/group-runs/join-run";
+import { moveInstance } from "@/server/group-runs/move-instance";
 import { skipInstance } from "@/server/group-runs/skip-instance";
 import { ownPlan } from "@/server/planned-runs/queries";
 import { newId } from "@/server/platform/new-id";
@@ -63,3 +67,27 @@ test("a run of that day, or one that was joined, makes it done", async () => {
   await joinRun({ groupRunId, date, runId }, { runnerId: mia, now: evening });
   expect((await ownPlan(mia, evening)).groupRuns[0]).toMatchObject({ runId, state: "done" });
 });
+
+test("one that was moved into this week from far is planned; one that was called off, left or moved away is not", async () => {
+  const mia = await makeRunner("Mia Member", { zone: "Europe/Berlin" });
+  const { clubId, ownerId } = await makeClub({ memberIds: [mia] });
+  const [far, away, off] = [
+    await makeGroupRun(clubId, ownerId, { repeats: everyTuesday }),
+    await makeGroupRun(clubId, ownerId),
+    await makeGroupRun(clubId, ownerId),
+  ];
+  const later = { ...far, date: tuesdayIn(4) };
+  for (const one of [later, away, off]) await sayYes(one, mia);
+  const by = { runnerId: ownerId, now };
+  const thursday = { date: addDays(tuesday, 2), startMinutes: 7 * 60 };
+  await moveInstance({ ...pick(later), to: thursday }, by);
+  await moveInstance({ ...pick(away), to: { ...thursday, date: tuesdayIn(4) } }, by);
+  await cancelGroupRun({ groupRunId: off.groupRunId }, by);
+  expect(await planned(mia)).toEqual([[tuesdayIn(4), 7 * 60, "ahead"]]);
+  await leaveClub({ clubId }, { runnerId: mia, now });
+  expect(await planned(mia)).toEqual([]);
+});
+
+function pick({ groupRunId, date }: { groupRunId: string; date: LocalDate }) {
+  return { groupRunId, date };
+}
