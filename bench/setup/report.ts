@@ -1,9 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Ratio } from "./rounds";
+import { withSection } from "./with-section";
 
 const root = path.join(import.meta.dirname, "../..");
 const results = path.join(root, "bench/results");
+const figures = path.join(root, "docs/benchmarks.md");
 
 /** One line of a benchmark's table: a figure against its target. */
 export type Finding = {
@@ -24,7 +26,7 @@ export type BenchReport = {
   raw: unknown;
 };
 
-/** Prints a benchmark's findings, keeps them as JSON and writes docs/benchmarks.md anew from all that is kept. */
+/** Prints a benchmark's findings, keeps them as JSON and writes its section of docs/benchmarks.md anew. */
 export function finish(report: BenchReport): void {
   console.log(`\n${report.title}`);
   for (const { what, size, figure, target, met } of report.findings) {
@@ -36,7 +38,9 @@ export function finish(report: BenchReport): void {
   mkdirSync(results, { recursive: true });
   const kept = { ...report, node: process.version, cpus: 2, at: new Date().toISOString() };
   writeFileSync(path.join(results, `${report.name}.json`), `${JSON.stringify(kept, null, 2)}\n`);
-  writeFileSync(path.join(root, "docs/benchmarks.md"), table());
+  const document = existsSync(figures) ? readFileSync(figures, "utf8") : "";
+  const { name, title } = report;
+  writeFileSync(figures, withSection(document, { name, title, body: bodyOf(report) }));
   if (report.findings.some(({ met }) => met === false)) process.exitCode = 1;
 }
 
@@ -46,34 +50,19 @@ export function shown({ median, min, max }: Ratio, unit = "x"): string {
   return `${short(median)}${unit} (${short(min)} to ${short(max)})`;
 }
 
-function table(): string {
-  const reports = readdirSync(results)
-    .filter((file) => file.endsWith(".json"))
-    .sort()
-    .map(
-      (file) =>
-        JSON.parse(readFileSync(path.join(results, file), "utf8")) as BenchReport & {
-          at: string;
-          node: string;
-        },
-    );
-  const parts = reports.map(({ title, name, findings, notShown, at, node }) => {
-    const rows = findings.map(
-      ({ what, size, figure, target, met }) =>
-        `| ${what} | ${size} | ${figure} | ${target} | ${met === null ? "" : met ? "met" : "missed"} |`,
-    );
-    return [
-      `## ${title}`,
-      "",
-      `\`npm run bench -- ${name}\`, ${at.slice(0, 10)}, Node ${node.slice(1)}, two shared cores.`,
-      "",
-      "| what | size | figure | target | |",
-      "|---|---|---|---|---|",
-      ...rows,
-      "",
-      `Not shown: ${notShown}`,
-      "",
-    ].join("\n");
-  });
-  return `# Benchmarks\n\nWritten by \`npm run bench -- NAME\`; each figure is against its peer in the same run, medians of interleaved rounds with least and most.\n\n${parts.join("\n")}`;
+function bodyOf({ name, findings, notShown }: BenchReport): string {
+  const rows = findings.map(
+    ({ what, size, figure, target, met }) =>
+      `| ${what} | ${size} | ${figure} | ${target} | ${met === null ? "" : met ? "met" : "missed"} |`,
+  );
+  const today = new Date().toISOString().slice(0, 10);
+  return [
+    `\`npm run bench -- ${[name, ...process.argv.slice(2)].join(" ")}\`, ${today}, Node ${process.version.slice(1)}, two shared cores.`,
+    "",
+    "| what | size | figure | target | |",
+    "|---|---|---|---|---|",
+    ...rows,
+    "",
+    `Not shown: ${notShown}`,
+  ].join("\n");
 }
