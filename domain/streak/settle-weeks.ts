@@ -1,4 +1,4 @@
-import { isSettled } from "@/domain/week/settlement";
+import { lastSettledWeeks } from "@/domain/week/settlement";
 import { judgeWeek } from "./judge-week";
 import { rulesVersion, type WeekOutcome, type WeekStatement } from "./statement";
 import type { WeekFacts } from "./week-facts";
@@ -14,17 +14,19 @@ export function settleWeeks(
   frozen: readonly WeekStatement[] = [],
 ): WeekStatement[] {
   const factsByWeek = new Map(facts.map((week) => [week.week, week]));
+  const newestSettled = lastSettledWeeks(now, 1)[0] ?? "";
   const frozenByWeek = new Map(
-    frozen.filter(({ week }) => isSettled(week, now)).map((week) => [week.week, week]),
+    frozen.filter(({ week }) => week <= newestSettled).map((week) => [week.week, week]),
   );
   const weeks = [...new Set([...factsByWeek.keys(), ...frozenByWeek.keys()])].sort();
   const statements: WeekStatement[] = [];
   for (const week of weeks) {
-    const settled = isSettled(week, now);
+    const settled = week <= newestSettled;
     const known = factsByWeek.get(week);
     const today = known ? judgeWeek(known, statements, settled) : null;
     const before = frozenByWeek.get(week);
-    if (before) statements.push({ ...before, corrected: correction(before, today) });
+    if (before && !today && !before.corrected) statements.push(before);
+    else if (before) statements.push({ ...before, corrected: correction(before, today) });
     else if (today) statements.push({ week, ...today, settled, rulesVersion, corrected: null });
   }
   return statements;

@@ -1,6 +1,6 @@
 import "server-only";
 import type { PastRun } from "@/domain/coach/past-run";
-import { termsInWeek } from "@/domain/commitment/commitment";
+import { endOf, termsInWeek } from "@/domain/commitment/commitment";
 import { type LocalDate, localDate } from "@/domain/time-zone/local-date";
 import { weekOf } from "@/domain/week/week";
 import type { StoredCommitment } from "@/server/commitments/commitment-row";
@@ -37,9 +37,12 @@ export async function runsForCoach(
   { from, notesFrom, now }: Span,
 ): Promise<Map<string, NotedRun[]>> {
   const runs = new Map<string, NotedRun[]>([...commitments.keys()].map((id) => [id, []]));
+  const recent = new Map(
+    [...commitments].map(([id, all]) => [id, all.filter((one) => endOf(one) > from)]),
+  );
   for (const row of await runsOfMany([[...runs.keys()], from, notesFrom])) {
     const date = localDate(row.day);
-    const floor = floorOn(date, commitments.get(row.runner_id) ?? []);
+    const floor = floorOn(date, recent.get(row.runner_id) ?? []);
     const isEvidence = row.counts_from !== null && row.counts_from.getTime() <= now;
     runs.get(row.runner_id)?.push({
       id: row.id,

@@ -116,7 +116,8 @@ function sheetOfRun(
   const notes = runs
     .filter(({ localDate }) => localDate >= since && localDate <= run.localDate)
     .map(({ note }) => note);
-  const line = statement.statements.find(({ week }) => week === weekOf(run.localDate)) ?? null;
+  const ownWeek = weekOf(run.localDate);
+  const line = statement.statements.findLast((one) => one.week === ownWeek) ?? null;
   const mood = gravest([moodOf(notes), moodOfReadiness(readiness, run.localDate)]);
   const sheet = runSheet({ ...more, run, runs, line, mood });
   return line?.settled === false && line.week > week ? sheet : withoutOutlook(sheet);

@@ -1,4 +1,4 @@
-import { termsInWeek, weeksOf } from "@/domain/commitment/commitment";
+import { endOf, termsInWeek, weeksOf } from "@/domain/commitment/commitment";
 import { evidenceAt } from "@/domain/commitment/evidence";
 import { pausedDatesIn } from "@/domain/commitment/pause";
 import type { RunFact, WeekFacts } from "@/domain/streak/week-facts";
@@ -16,7 +16,8 @@ export function factsOf(
   { from, until, now }: { from: WeekStart; until: WeekStart; now: number },
 ): WeekFacts[] {
   const byWeek = Map.groupBy(runs, (run) => run.week);
-  return commitments.flatMap((commitment) =>
+  const running = commitments.filter((commitment) => endOf(commitment) > from);
+  return running.flatMap((commitment) =>
     weeksOf(commitment)
       .filter((week) => week >= from && week <= until)
       .flatMap((week): WeekFacts[] => {

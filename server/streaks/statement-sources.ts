@@ -1,11 +1,12 @@
 import type { Commitment } from "@/domain/commitment/commitment";
 import type { RunSource } from "@/domain/commitment/counts-from";
 import type { CommitmentTerms } from "@/domain/commitment/terms";
-import type { Verdict, WeekStatement } from "@/domain/streak/statement";
+import type { WeekStatement } from "@/domain/streak/statement";
 import type { LocalDate } from "@/domain/time-zone/local-date";
 import { type WeekStart, weeksBetween } from "@/domain/week/week";
 import type { StoredCommitment } from "@/server/commitments/commitment-row";
 import { hotStatement } from "@/server/platform/hot-statements";
+import { type PackedFrozenWeek, packedFrozenWeek, unpackFrozenWeek } from "./unpack-frozen-week";
 
 /** A run as facts are made of it; `countsFrom` in epoch milliseconds. */
 export type SourceRun = {
@@ -25,17 +26,12 @@ type CommitmentJson = Pick<
   "id" | "startsOn" | "visibility" | "baselineRunsPerWeek" | "createdAt" | "pauses"
 > & { endsOn: WeekStart; versions: VersionJson[] };
 
-type FrozenJson = Pick<WeekStatement, "week" | "comeback" | "rulesVersion"> & {
-  verdict: Verdict;
-  statement: WeekStatement;
-};
-
 type Row = {
   runner_id: string;
   zone: string;
   day_start_minutes: number;
   commitments: CommitmentJson[];
-  frozen: FrozenJson[];
+  frozen: PackedFrozenWeek[];
   runs: SourceRun[];
 };
 
@@ -69,9 +65,7 @@ const selectSources = hotStatement<Row>(
      FROM commitment AS c WHERE c.runner_id = r.id
    ) AS made ON true
    LEFT JOIN LATERAL (
-     SELECT max(f.week_start) AS last, json_agg(json_build_object('week', f.week_start, 'verdict', f.verdict,
-       'comeback', f.comeback, 'rulesVersion', f.rules_version, 'statement', f.statement)
-       ORDER BY f.week_start) AS weeks
+     SELECT max(f.week_start) AS last, json_agg(${packedFrozenWeek} ORDER BY f.week_start) AS weeks
      FROM frozen_week AS f WHERE f.runner_id = r.id
    ) AS settled ON true
    WHERE r.id = ANY($1::uuid[])`,
@@ -83,13 +77,13 @@ export type StatementSources = {
   dayStartMinutes: number;
   /** Oldest first. */
   commitments: StoredCommitment[];
-  /** The settled weeks as they were frozen, oldest first. */
+  /** The settled weeks as they were frozen, oldest first; with the ids of their runs where their runs came along. */
   frozen: WeekStatement[];
   /** Of all committed weeks, or of those after the last frozen one; oldest first. */
   runs: SourceRun[];
 };
 
-/** What the statements of several runners follow from, in one statement; `whole` brings the runs of frozen weeks too. */
+/** What the statements of several runners follow from, in one statement; `whole` brings the runs of frozen weeks and their ids too. */
 export async function statementSources(
   runnerIds: readonly string[],
   { whole }: { whole: boolean },
@@ -100,12 +94,7 @@ export async function statementSources(
     zone: row.zone,
     dayStartMinutes: row.day_start_minutes,
     commitments: row.commitments.map(commitmentFromJson),
-    frozen: row.frozen.map(({ statement, ...week }) => ({
-      ...statement,
-      ...week,
-      settled: true,
-      corrected: null,
-    })),
+    frozen: row.frozen.map(unpackFrozenWeek),
     runs: row.runs,
   }));
 }
