@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
 import { requireWatch, type Watcher } from "./live-shares/access";
 import { createHub, type Viewer } from "./live-shares/hub";
+import { leaveSeat } from "./live-shares/leave-seat";
+import { takeSeat } from "./live-shares/take-seat";
 import { onDisconnect } from "./platform/db";
 import { env } from "./platform/env";
 import { AppError } from "./platform/errors";
@@ -12,11 +14,9 @@ import { ownOrigins } from "./platform/http/own-origins";
 import { addressBlock } from "./platform/limits/address-block";
 import { limitCall } from "./platform/limits/limit-calls";
 import { registerStream } from "./platform/process/lifecycle";
+import { me } from "./runners/queries";
 import { actorFromCookieHeader } from "./session";
 
-const MOST_OF_RUN = 300;
-const MOST_OF_ADDRESS = 40;
-const MOST_OF_READER = 3;
 const SLOW_BYTES = 128 * 1024;
 const BEAT_MS = 15_000;
 
@@ -85,23 +85,22 @@ async function openStream(req: IncomingMessage, res: ServerResponse): Promise<vo
     return { actor, scope: await requireWatch(watcher, now) };
   };
   const { actor, scope } = await authorise();
+  const { shareId, runnerName } = scope;
+  const unit = actor ? (await me(actor.runnerId)).unit : null;
+  const { processId } = liveHub();
   const readerKey = actor?.runnerId ?? address;
-  requireSeat({ shareId: scope.shareId, readerKey, address });
+  const seatId = await takeSeat({ shareId, processId, readerKey, address }, Date.now());
+  res.once("close", () => void leaveSeat(seatId));
   res.writeHead(200, {
     "content-type": "text/event-stream; charset=utf-8",
     "cache-control": "no-store",
     "x-accel-buffering": "no",
   });
-  res.write(
-    `retry: 2000\nevent: open\ndata: ${JSON.stringify({ runnerName: scope.runnerName })}\n\n`,
-  );
-  await seat(res, {
-    ...{ shareId: scope.shareId, readerKey, address, at: from, authorise },
-    authorisedAt: Date.now(),
-  });
+  res.write(`retry: 2000\nevent: open\ndata: ${JSON.stringify({ runnerName, unit })}\n\n`);
+  await follow(res, { shareId, at: from, authorise, authorisedAt: Date.now() });
 }
 
-async function seat(res: ServerResponse, facts: Omit<Viewer, "send" | "close">): Promise<void> {
+async function follow(res: ServerResponse, facts: Omit<Viewer, "send" | "close">): Promise<void> {
   const end = (frame: string) => {
     if (!res.writableEnded) res.end(frame);
   };
@@ -124,22 +123,4 @@ async function seat(res: ServerResponse, facts: Omit<Viewer, "send" | "close">):
   });
   leave = await liveHub().join(viewer);
   if (res.closed) leave();
-}
-
-function requireSeat({
-  shareId,
-  readerKey,
-  address,
-}: Pick<Viewer, "shareId" | "readerKey" | "address">): void {
-  const { of } = liveHub();
-  const isFull =
-    of((viewer) => viewer.shareId === shareId) >= MOST_OF_RUN ||
-    of((viewer) => viewer.address === address) >= MOST_OF_ADDRESS ||
-    of((viewer) => viewer.shareId === shareId && viewer.readerKey === readerKey) >= MOST_OF_READER;
-  if (isFull)
-    throw new AppError(
-      "too-many",
-      "too-many-watchers",
-      "Too many watch from here already. Close another one.",
-    );
 }

@@ -149,7 +149,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   club_window: "counts of a club",
   group_run_change: "a change of a group run, without who made it",
   live_cheer: "a word to a run that is being watched; gone after a day",
-  live_viewers: "how many watch; gone after a day",
+  live_seat: "an open stream, without a name; gone when it closes",
   poll_option: "a time that a poll asks about",
   weather_forecast: "the weather of a place, for whom ever it was asked",
   coach_breaker: "whether the model answers",

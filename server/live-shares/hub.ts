@@ -1,13 +1,11 @@
 import { newId } from "@/server/platform/new-id";
 import { followHints } from "./follow-hints";
+import { keepSeats } from "./keep-seats";
 import { lookAtShares, type ShareNews } from "./look-at-shares";
-import { tellViewers } from "./tell-viewers";
 
 /** One open stream. `at` is the last batch it has been sent. */
 export type Viewer = {
   shareId: string;
-  readerKey: string;
-  address: string;
   at: number;
   /** Writes a frame; false where the reader is so slow that it is left out this time. */
   send: (frame: string) => boolean;
@@ -19,7 +17,7 @@ export type Viewer = {
 
 const LOOK_MS = 1_000;
 const AUTHORISE_MS = 30_000;
-const TELL_MS = 5_000;
+const KEEP_MS = 5_000;
 
 /**
  * The streams of this process. Looks once a second for all watched shares together, and at once when another
@@ -31,7 +29,7 @@ export function createHub(listenUrl: string) {
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<void> | null = null;
   let wanted = false;
-  let toldAt = 0;
+  let keptAt = 0;
   const hints = followHints(listenUrl, (shareId) => {
     if ([...viewers].some((viewer) => viewer.shareId === shareId)) void look();
   });
@@ -44,9 +42,9 @@ export function createHub(listenUrl: string) {
     const frames = new Map<object, string>();
     for (const viewer of viewers) deliver(viewer, news.get(viewer.shareId), frames);
     await authoriseAnew(now);
-    if (now - toldAt < TELL_MS) return;
-    toldAt = now;
-    await tellViewers(processId, countOf(viewers), now);
+    if (now - keptAt < KEEP_MS) return;
+    keptAt = now;
+    await keepSeats(processId, now);
   }
 
   async function authoriseAnew(now: number): Promise<void> {
@@ -94,8 +92,7 @@ export function createHub(listenUrl: string) {
   }
 
   return {
-    viewers: () => viewers.size,
-    of: (match: (viewer: Viewer) => boolean) => [...viewers].filter(match).length,
+    processId,
     async join(viewer: Viewer): Promise<() => void> {
       viewers.add(viewer);
       timer ??= setInterval(() => void look(), LOOK_MS);
@@ -108,12 +105,6 @@ export function createHub(listenUrl: string) {
       await hints.rest();
     },
   };
-}
-
-function countOf(viewers: ReadonlySet<Viewer>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { shareId } of viewers) counts.set(shareId, (counts.get(shareId) ?? 0) + 1);
-  return counts;
 }
 
 function frameOf(id: number, data: unknown): string {

@@ -7,8 +7,7 @@ import { notFound } from "@/server/platform/errors";
 import { zonesOf } from "@/server/privacy/queries";
 import { shareOver } from "./access";
 import { LIVE_CHANNEL } from "./live-channel";
-
-const VIEWERS_FRESH_MS = 20_000;
+import { SEAT_FRESH_MS } from "./take-seat";
 
 const point = z.strictObject({
   at: z.number().min(0).max(604_800_000),
@@ -65,10 +64,8 @@ export async function sendPoints(
     orderBy: { saidAt: "asc" },
     take: 5,
   });
-  const viewers = await db.liveViewers.aggregate({
-    where: { shareId, seenAt: { gt: new Date(now - VIEWERS_FRESH_MS) } },
-    _sum: { count: true },
+  const watchers = await db.liveSeat.count({
+    where: { shareId, seenAt: { gt: new Date(now - SEAT_FRESH_MS) } },
   });
-  const watchers = viewers._sum.count ?? 0;
   return { watchers, cheers: cheers.map(({ name, saidAt }) => ({ name, at: saidAt.getTime() })) };
 }

@@ -3,9 +3,11 @@ import { moved } from "@/domain/privacy/zone-cells";
 import { cheerShare } from "@/server/live-shares/cheer-share";
 import { endShare } from "@/server/live-shares/end-share";
 import { sweepShares } from "@/server/live-shares/jobs";
+import { leaveSeat } from "@/server/live-shares/leave-seat";
 import { watchableShares } from "@/server/live-shares/queries";
 import { sendPoints } from "@/server/live-shares/send-points";
 import { startShare } from "@/server/live-shares/start-share";
+import { takeSeat } from "@/server/live-shares/take-seat";
 import { newToken } from "@/server/platform/auth/token";
 import { connection, db } from "@/server/platform/db";
 import { newId } from "@/server/platform/new-id";
@@ -22,6 +24,7 @@ afterAll(() => site.close());
 
 const far = { latitude: 47.5, longitude: 8.5 };
 const tokens = Number(process.env.RUNPACT_TOKENS ?? 40);
+const rounds = Number(process.env.RUNPACT_ROUNDS ?? 6);
 
 /** A partner-shared run of Rita's, watched by Ravi, with batches sent by number. */
 async function shared(kind: "partners" | "link" = "partners") {
@@ -80,19 +83,23 @@ test("T24: revoking closes every stream within two seconds, nothing comes after,
   expect((await watch(site.url, { share: shareId, cookie, from: 0 })).status).toBe(410);
 });
 
-test("T22, T25: a stranger, no session, a guessed token and a club that is not theirs see nothing", async () => {
-  const { shareId, send, partnerId } = await shared();
-  await send(0);
-  const stranger = await cookieOf(await makeRunner("Sam Stranger"));
-  expect((await watch(site.url, { share: shareId, cookie: stranger })).status).toBe(404);
-  expect((await watch(site.url, { share: shareId })).status).toBe(404);
-  expect(await watchableShares(await makeRunner("Someone"), Date.now())).toEqual([]);
-  expect(await watchableShares(partnerId, Date.now())).toHaveLength(1);
-  for (let tried = 0; tried < tokens; tried += 1) {
-    if (tried % 50 === 0) await forgetLimits();
-    expect((await watch(site.url, { token: newToken() })).status).toBe(404);
-  }
-});
+test(
+  "T22, T25: a stranger, no session, a guessed token and a club that is not theirs see nothing",
+  async () => {
+    const { shareId, send, partnerId } = await shared();
+    await send(0);
+    const stranger = await cookieOf(await makeRunner("Sam Stranger"));
+    expect((await watch(site.url, { share: shareId, cookie: stranger })).status).toBe(404);
+    expect((await watch(site.url, { share: shareId })).status).toBe(404);
+    expect(await watchableShares(await makeRunner("Someone"), Date.now())).toEqual([]);
+    expect(await watchableShares(partnerId, Date.now())).toHaveLength(1);
+    for (let tried = 0; tried < tokens; tried += 1) {
+      if (tried % 50 === 0) await forgetLimits();
+      expect((await watch(site.url, { token: newToken() })).status).toBe(404);
+    }
+  },
+  60_000 + tokens * 50,
+);
 
 test("a link shows its run to whoever holds it, is stored as a hash, and a partner's end ends the watching", async () => {
   const { token, shareId, send } = await shared("link");
@@ -135,26 +142,29 @@ test("T23: points are gone after a day, and a share that fell silent is 410", as
   expect(await db.liveBatch.count({ where: { shareId } })).toBe(0);
 });
 
-test("F18: with the listening connection killed over and over, a watcher still has every point once", async () => {
-  const { shareId, send, cookie } = await shared();
-  const stream = await watch(site.url, { share: shareId, cookie });
-  const rounds = Number(process.env.RUNPACT_ROUNDS ?? 6);
-  let killed = 0;
-  for (let seq = 0; seq < rounds; seq += 1) {
-    const { rowCount } = await connection().pool.query(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+test(
+  "F18: with the listening connection killed over and over, a watcher still has every point once",
+  async () => {
+    const { shareId, send, cookie } = await shared();
+    const stream = await watch(site.url, { share: shareId, cookie });
+    let killed = 0;
+    for (let seq = 0; seq < rounds; seq += 1) {
+      const { rowCount } = await connection().pool.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
        WHERE application_name = 'runpact-live-hints' AND datname = current_database()`,
+      );
+      killed += rowCount ?? 0;
+      await send(seq);
+      await vi.waitFor(() => expect(stream.lastId()).toBe(seq), 4_000);
+    }
+    expect(killed).toBeGreaterThan(0);
+    expect(stream.points.map(({ metres }) => metres)).toEqual(
+      Array.from({ length: rounds }, (_, seq) => seq * 40),
     );
-    killed += rowCount ?? 0;
-    await send(seq);
-    await vi.waitFor(() => expect(stream.lastId()).toBe(seq), 4_000);
-  }
-  expect(killed).toBeGreaterThan(0);
-  expect(stream.points.map(({ metres }) => metres)).toEqual(
-    Array.from({ length: rounds }, (_, seq) => seq * 40),
-  );
-  stream.leave();
-});
+    stream.leave();
+  },
+  60_000 + rounds * 5_000,
+);
 
 test("the runner is told how many watch, and hears who cheers", async () => {
   const { shareId, send, cookie, partnerId } = await shared();
@@ -168,11 +178,30 @@ test("the runner is told how many watch, and hears who cheers", async () => {
   stream.leave();
 });
 
-test("a fourth window of one watcher is refused", async () => {
-  const { shareId, cookie } = await shared();
-  const streams = await Promise.all(
-    [1, 2, 3].map(() => watch(site.url, { share: shareId, cookie })),
-  );
+test("a fourth window of one watcher is refused, also by another web process, till one is closed", async () => {
+  const { shareId, cookie, partnerId: readerKey } = await shared();
+  const streams = await Promise.all([1, 2].map(() => watch(site.url, { share: shareId, cookie })));
+  const elsewhere = { shareId, processId: newId(), readerKey, address: "192.0.2.7" };
+  const seat = await takeSeat(elsewhere, Date.now());
   expect((await watch(site.url, { share: shareId, cookie })).status).toBe(429);
-  for (const stream of streams) stream.leave();
+  await leaveSeat(seat);
+  const third = await watch(site.url, { share: shareId, cookie });
+  expect(third.status).toBe(200);
+  expect((await watch(site.url, { share: shareId, cookie })).status).toBe(429);
+  for (const stream of [...streams, third]) stream.leave();
+  await vi.waitFor(async () => expect(await db.liveSeat.count({ where: { shareId } })).toBe(0));
+});
+
+test("of fifty who come at once from one address, through many processes, forty sit", async () => {
+  const { shareId } = await shared("link");
+  const now = Date.now();
+  const wishes = Array.from({ length: 50 }, (_, i) => ({
+    ...{ shareId, processId: newId(), readerKey: `reader ${i}`, address: "198.51.100.9" },
+  }));
+  const sat = await Promise.allSettled(wishes.map((wish) => takeSeat(wish, now)));
+  expect(sat.filter(({ status }) => status === "fulfilled")).toHaveLength(40);
+  expect(await db.liveSeat.count({ where: { shareId } })).toBe(40);
+  await takeSeat({ ...wishes[0], readerKey: "late" } as (typeof wishes)[0], now + 31_000);
+  await sweepShares.run(now + 62_000);
+  expect(await db.liveSeat.count({ where: { shareId } })).toBe(1);
 });
