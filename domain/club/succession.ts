@@ -1,5 +1,10 @@
-import { isSilent } from "@/domain/partnership/silence";
+import { isSilent, silenceMs } from "@/domain/partnership/silence";
 import type { ClubRole } from "./roles";
+
+/** So many days before a club passes on its owner is told. */
+export const warnedDays = 3;
+/** After so long without a sign of an owner. */
+export const warnAfterMs = silenceMs - warnedDays * 86_400_000;
 
 /** A club's person as the succession sees them; instants in epoch milliseconds. */
 export type Candidate = { runnerId: string; role: ClubRole; joinedAt: number; lastSign: number };

@@ -2,8 +2,9 @@ import type { DueScan } from "@/server/platform/jobs/handlers";
 import { buildBoards } from "./build-boards";
 import { closeDueClubs } from "./close-due-clubs";
 import { passOnSilent } from "./pass-on-silent";
+import { warnSilentOwners } from "./warn-silent-owners";
 
-/** Keeps the boards of large clubs quick to read, closes clubs whose time is over, and hands on those whose owner is silent. */
+/** Keeps the boards of large clubs quick to read, closes clubs whose time is over, warns silent owners and hands their clubs on. */
 export const clubScans: DueScan[] = [
   {
     name: "close-due-clubs",
@@ -15,6 +16,12 @@ export const clubScans: DueScan[] = [
     name: "pass-on-silent",
     run: async (now) => {
       await passOnSilent(now);
+    },
+  },
+  {
+    name: "warn-silent-owners",
+    run: async (now) => {
+      await warnSilentOwners(now);
     },
   },
   {
