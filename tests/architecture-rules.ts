@@ -49,7 +49,7 @@ const below = {
   notifications: ["runners"],
   readiness: ["runners", "commitments", "streaks"],
   coach: ["runners", "runs", "partners", "commitments", "streaks", "planned-runs", "readiness"],
-  account: ["auth", "runners", "runs", "partners", "clubs", "commitments"],
+  account: ["auth", "runners", "runs", "partners", "clubs", "commitments", "invitations"],
   moderation: ["runners", "runs", "partners", "clubs", "commitments", "notifications"],
   progress: ["runners", "runs", "partners", "clubs", "commitments", "streaks"],
   digest: [

@@ -115,10 +115,10 @@ export async function makeInvitation(
     expiresInDays: 14,
   },
   now = factoryNow,
-): Promise<MadeInvitation & { ticket: string }> {
+): Promise<MadeInvitation & { ticket: string; previewKey: string }> {
   const made = await createInvitation(input, { runnerId: inviterId, now });
-  const { ticket } = await openInvitation(made, { now, secret: testSecret });
-  return { ...made, ticket };
+  const { ticket, previewKey } = await openInvitation(made, { now, secret: testSecret });
+  return { ...made, ticket, previewKey };
 }
 
 /** What a request of this runner gives to procedures; null is a visitor without an account. */

@@ -4,6 +4,7 @@ import type { Outputs } from "@/server/router";
 import { AcceptInvitation } from "./accept-invitation";
 import { InviteAsk } from "./invite-ask";
 import { InviteSignIn } from "./invite-sign-in";
+import { wayOn } from "./way-on";
 
 type InviteLandingProps = {
   preview: Outputs["invitations"]["preview"];
@@ -16,7 +17,13 @@ type InviteLandingProps = {
 export function InviteLanding({ preview, ticket, me }: InviteLandingProps) {
   return (
     <>
-      <InviteAsk preview={preview} />
+      {preview.state === "inviter-gone" ? (
+        <h1 className="heading break-words text-xl">
+          {preview.club ? <bdi>{preview.club.name}</bdi> : "This invitation leads nowhere any more"}
+        </h1>
+      ) : (
+        <InviteAsk preview={preview} />
+      )}
       <div className="mt-8">
         {preview.sentence === null ? (
           <Join {...{ preview, ticket, me }} />
@@ -42,12 +49,10 @@ function Join({ preview, ticket, me }: InviteLandingProps) {
 }
 
 function Elsewhere({ preview, me }: Pick<InviteLandingProps, "preview" | "me">) {
-  const { state, club } = preview;
-  const inside = state === "already-in" || state === "own-link";
-  const href = inside ? (club ? `/clubs/${club.clubId}` : "/partners") : me ? "/home" : "/";
+  const { href, label } = wayOn(preview, me !== null);
   return (
     <LinkButton href={href} variant="secondary">
-      {inside ? (club ? "Go to the club" : "Go to your partners") : me ? "Home" : "What Runpact is"}
+      {label}
     </LinkButton>
   );
 }

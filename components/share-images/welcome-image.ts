@@ -15,8 +15,8 @@ export function welcomeImage(): ShareImage {
   };
 }
 
-/** What every invitation shows: whose it is stands behind the link alone, never in a picture's address. */
-export function invitationImage(): ShareImage {
+/** What a link shows that lets nobody in any more, or of which nothing is known. */
+export function anyInvitationImage(): ShareImage {
   return {
     svg: streakGround(exampleWeeks),
     columns: headline(

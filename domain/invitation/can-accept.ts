@@ -12,11 +12,20 @@ export type Invitation = {
   inviterId: string;
   expiresAt: number;
   revokedAt: number | null;
+  /** When whom it was mailed to said no. */
+  declinedAt: number | null;
   uses: number;
   maxUses: number;
 };
 
-export type InvitationRefusal = PartnershipRefusal | "revoked" | "expired" | "used-up" | "full";
+export type InvitationRefusal =
+  | PartnershipRefusal
+  | "revoked"
+  | "declined"
+  | "expired"
+  | "used-up"
+  | "full"
+  | "inviter-gone";
 
 export type InvitationDecision = { ok: true } | { ok: false; reason: InvitationRefusal };
 
@@ -58,6 +67,7 @@ export function canAccept({
 }
 
 function closedReason(invitation: Invitation, now: number): InvitationRefusal | null {
+  if (invitation.declinedAt !== null) return "declined";
   if (invitation.revokedAt !== null) return "revoked";
   if (now >= invitation.expiresAt) return "expired";
   return invitation.uses >= Math.min(invitation.maxUses, mostUses) ? "used-up" : null;

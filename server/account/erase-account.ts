@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { passOnClubs } from "@/server/clubs/pass-on-clubs";
 import { commitmentTag } from "@/server/commitments/commitment-tag";
+import { leaveLinks } from "@/server/invitations/leave-links";
 import { forgetSessionsOf } from "@/server/platform/auth/session-cache";
 import { expireTags } from "@/server/platform/cache/expire-tags";
 import { db, type Transaction } from "@/server/platform/db";
@@ -37,6 +38,7 @@ async function erase(tx: Transaction, runnerId: string, now: number): Promise<Re
   }
   const rows = await countsOf(tx, { runnerId, email: runner.email });
   const commitments = await tx.commitment.findMany({ where: { runnerId }, select: { id: true } });
+  await leaveLinks(tx, runnerId, now);
   await eraseMentions(tx, { runnerId, name: runner.name });
   await eraseByHand(tx, { runnerId, email: runner.email });
   await tx.runner.delete({ where: { id: runnerId } });

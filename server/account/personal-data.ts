@@ -147,6 +147,8 @@ export const impersonal: Readonly<Record<string, string>> = {
   club_standing: "a projection of memberships, which takes itself back within a minute",
   club_standing_count: "counts of a club",
   club_window: "counts of a club",
+  gone_invitation:
+    "that a link's maker is gone, known by the link's hash alone; deleted when it would have ended",
   group_run_change: "a change of a group run, without who made it",
   live_cheer: "a word to a run that is being watched; gone after a day",
   live_seat: "an open stream, without a name; gone when it closes",

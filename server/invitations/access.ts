@@ -3,7 +3,7 @@ import type { Database, Transaction } from "@/server/platform/db";
 import { AppError, notFound } from "@/server/platform/errors";
 import { isSigned, readTicket } from "./sign-ticket";
 
-const known = {
+export const known = {
   id: true,
   kind: true,
   inviterId: true,
@@ -38,6 +38,23 @@ export async function requireTicket(
     throw new AppError("not-found", "ticket-ended", "Please open the link once more.");
   }
   return invitation;
+}
+
+/** What is left of the link behind a ticket whose maker has deleted their account; null for all others. */
+export async function goneInvitation(
+  on: Database,
+  ticket: string,
+  { now, secret }: TicketCheck,
+): Promise<{ clubId: string | null; expiresAt: number } | null> {
+  const read = readTicket(ticket, now);
+  const gone = read
+    ? await on.goneInvitation.findUnique({
+        where: { id: read.invitationId },
+        select: { tokenHash: true, clubId: true, expiresAt: true },
+      })
+    : null;
+  if (!gone || !isSigned(ticket, gone.tokenHash, secret)) return null;
+  return { clubId: gone.clubId, expiresAt: gone.expiresAt.getTime() };
 }
 
 /** Holds an invitation until the transaction ends; gone or rotated meanwhile is "not found". */

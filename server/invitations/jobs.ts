@@ -1,5 +1,6 @@
 import "server-only";
 import type { DueScan, JobHandlers } from "@/server/platform/jobs/handlers";
+import { forgetGoneLinks } from "./forget-gone-links";
 import { type InviteSettings, mailInvitation } from "./mail-invitation";
 import { remindInvited } from "./remind-invited";
 
@@ -8,7 +9,7 @@ export function invitationJobs(settings: InviteSettings): Pick<JobHandlers, "inv
   return { "invitations.mail": mailInvitation(settings) };
 }
 
-/** What is looked through each minute: who has not answered for three days. */
+/** What is looked through each minute: who has not answered for three days, and links of who left that end now. */
 export const invitationScans: readonly DueScan[] = [
   {
     name: "remind-invited",
@@ -16,4 +17,5 @@ export const invitationScans: readonly DueScan[] = [
       await remindInvited(now);
     },
   },
+  { name: "forget-gone-links", run: forgetGoneLinks },
 ];

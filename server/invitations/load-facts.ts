@@ -26,6 +26,7 @@ export async function loadFacts(
       maxUses: true,
       expiresAt: true,
       revokedAt: true,
+      mailed: { select: { declinedAt: true } },
       acceptances: { where: { runnerId: runnerId ?? inviterId }, select: { runnerId: true } },
     },
   });
@@ -38,6 +39,7 @@ export async function loadFacts(
       uses: stored.uses,
       maxUses: stored.maxUses,
       expiresAt: stored.expiresAt.getTime(),
+      declinedAt: stored.mailed?.declinedAt?.getTime() ?? null,
       revokedAt: stored.revokedAt?.getTime() ?? (inviterInvites ? null : now),
     },
     actor: { runnerId: runnerId ?? nobody },

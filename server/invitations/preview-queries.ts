@@ -4,7 +4,8 @@ import { firstName } from "@/domain/runner/first-name";
 import { visibleRunner } from "@/server/blocks/access";
 import { type PublicClub, publicClub } from "@/server/clubs/queries";
 import { db } from "@/server/platform/db";
-import { requireTicket, type TicketCheck } from "./access";
+import { AppError } from "@/server/platform/errors";
+import { goneInvitation, requireTicket, type TicketCheck } from "./access";
 import { loadFacts } from "./load-facts";
 import { type NextThere, nextThere } from "./next-there";
 
@@ -30,6 +31,8 @@ export async function invitationPreview(
   readerId: string | null,
   check: TicketCheck,
 ): Promise<InvitationPreview> {
+  const gone = await goneInvitation(db, ticket, check);
+  if (gone) return goneLinkPreview(gone, readerId);
   const invitation = await requireTicket(db, ticket, check);
   const { kind, clubId, inviterId } = invitation;
   const [facts, club, next, people] = await Promise.all([
@@ -58,4 +61,27 @@ export async function invitationPreview(
     next,
     you: reader ? { name: reader.name } : null,
   };
+}
+
+/** A link whose maker is gone names nobody; the club that it led into may be there still. */
+async function goneLinkPreview(
+  { clubId, expiresAt }: { clubId: string | null; expiresAt: number },
+  readerId: string | null,
+): Promise<InvitationPreview> {
+  const club = clubId ? await publicClub(clubId, readerId).catch(noClub) : null;
+  return {
+    kind: club ? "club" : "partnership",
+    inviterFirstName: "A friend",
+    club,
+    state: "inviter-gone",
+    sentence: invitationSentence("inviter-gone"),
+    expiresAt,
+    next: null,
+    you: null,
+  };
+}
+
+function noClub(error: unknown): null {
+  if (error instanceof AppError && error.code === "not-found") return null;
+  throw error;
 }

@@ -127,6 +127,7 @@ function stateOf(row: Row, inviterInvites: boolean, now: number): ListedInvitati
       uses: row.uses,
       maxUses: row.maxUses,
       expiresAt: row.expiresAt.getTime(),
+      declinedAt: null,
       revokedAt: row.revokedAt?.getTime() ?? (inviterInvites ? null : now),
     },
     actor: { runnerId: "" },

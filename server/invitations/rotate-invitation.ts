@@ -24,7 +24,7 @@ export async function rotateInvitation(
     if (!stored) throw notFound("invitation");
     const expiresAt = stored.expiresAt.getTime();
     const revokedAt = stored.revokedAt?.getTime() ?? null;
-    if (!isOpen({ ...stored, expiresAt, revokedAt }, now)) {
+    if (!isOpen({ ...stored, expiresAt, revokedAt, declinedAt: null }, now)) {
       throw new AppError("refused", "closed", "This link is closed. Make a new one.");
     }
     await tx.invitation.update({ where: { id: invitationId }, data: { tokenHash } });

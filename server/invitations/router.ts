@@ -2,6 +2,7 @@ import { z } from "zod";
 import { actingFor } from "@/server/platform/acting";
 import { publicProcedure, router, runnerProcedure } from "@/server/platform/trpc";
 import { acceptInvitation, ticketInput } from "./accept-invitation";
+import { cardInput, invitationCard } from "./card-queries";
 import { createInvitation, createInvitationInput } from "./create-invitation";
 import { declineMailed, declineMailedInput } from "./decline-mailed";
 import { gathering, gatheringInput } from "./gathering-queries";
@@ -20,6 +21,9 @@ export const invitationsRouter = router({
       secret: ticketSecret(),
     }),
   ),
+  card: publicProcedure
+    .input(cardInput)
+    .query(({ input, ctx }) => invitationCard(input, { now: ctx.now, secret: ticketSecret() })),
   accept: runnerProcedure
     .input(ticketInput)
     .mutation(({ input, ctx }) =>

@@ -2,7 +2,8 @@ import type { APIRequestContext } from "@playwright/test";
 import sharp from "sharp";
 import { currentWeek } from "@/domain/week/current-week";
 import { showCommitment } from "@/server/commitments/show-commitment";
-import { makeClub, makeRunner } from "@/tests/factories";
+import { revokeInvitation } from "@/server/invitations/revoke-invitation";
+import { makeClub, makeInvitation, makeRunner } from "@/tests/factories";
 import { commit } from "@/tests/run-factories";
 import { expect, test } from "./fixtures";
 
@@ -74,4 +75,26 @@ test("odd ids have no picture", async ({ request }) => {
       expect([id, [400, 404].includes(answer.status())]).toEqual([id, true]);
     }
   }
+});
+
+test("T20: a messenger that keeps no cookie sees whose link it is, and the address of the picture opens nothing", async ({
+  playwright,
+  baseURL,
+}) => {
+  const inviterId = await makeRunner("Ñandú SEC-surname");
+  const { token, invitationId } = await makeInvitation(inviterId, undefined, Date.now());
+  const messenger = () =>
+    playwright.request.newContext({ baseURL: `${baseURL}`, userAgent: "WhatsApp/2.23.20.0" });
+  const opened = await (await messenger()).get(`/i/${token}`, { maxRedirects: 0 });
+  const shown = `${opened.headers().location}`;
+  const bare = await messenger();
+  const page = await (await bare.get(shown)).text();
+  expect(page).toContain('content="Ñandú wants you as a running partner"');
+  expect(page).not.toContain("SEC-surname");
+  const picture = await pictureOf(bare, shown);
+  for (const text of [shown, picture, page]) expect(text).not.toContain(token);
+  await expectPicture(bare, picture);
+  await revokeInvitation({ invitationId }, { runnerId: inviterId, now: Date.now() });
+  expect((await ask(bare, picture)).status()).toBe(404);
+  expect(await pictureOf(bare, shown)).toBe("/i/share-image");
 });

@@ -38,7 +38,7 @@ export async function addPair(
   const blockedId = await makeRunner("SEC-blocked Surname", { createdAt: new Date(now) });
   const terms = { kind: "club" as const, clubId, maxUses: 5, expiresInDays: 14 };
   const clubLink = await makeInvitation(captainId, terms, now);
-  const { ticket } = clubLink;
+  const { ticket, previewKey } = clubLink;
   await acceptInvitation({ ticket }, { runnerId: blockedId, now, secret });
   const pair = await makePartnership(captainId, blockedId, now - 9 * days);
   const sides = await Promise.all(
@@ -67,6 +67,7 @@ export async function addPair(
     ...names,
     doorClub,
     clubTicket: ticket,
+    clubPreviewKey: previewKey,
     groupRun: groupRun.groupRunId,
     groupRunDate: groupRun.date,
     groupRunMonth: groupRun.date.slice(0, 7),

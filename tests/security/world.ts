@@ -99,6 +99,7 @@ export async function buildWorld(now: number): Promise<World> {
       memberSession: sessions.member?.id ?? "",
       ticket: link.ticket,
       clubTicket: clubLink.ticket,
+      clubPreviewKey: clubLink.previewKey,
       invitation: link.invitationId,
       clubInvitation: clubLink.invitationId,
       new: newId(),

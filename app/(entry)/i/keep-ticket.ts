@@ -1,11 +1,17 @@
 import { NextResponse } from "next/server";
 import { ticketCookie } from "./ticket-cookie";
 
-type Kept = { ticket: string; seconds: number };
+type Kept = {
+  ticket: string;
+  seconds: number;
+  /** What messengers, which keep no cookie, ask by for what to show of the link. */
+  previewKey?: string | undefined;
+};
 
 /** Goes on to the invitation with its ticket in a cookie, or with none where there is no ticket to keep. */
-export function keepTicket({ ticket, seconds }: Kept, secure: boolean): NextResponse {
-  const response = new NextResponse(null, { status: 303, headers: leave });
+export function keepTicket({ ticket, seconds, previewKey }: Kept, secure: boolean): NextResponse {
+  const location = previewKey ? `/i?of=${previewKey}` : "/i";
+  const response = new NextResponse(null, { status: 303, headers: { ...leave, location } });
   response.cookies.set(ticketCookie(secure), ticket, {
     httpOnly: true,
     sameSite: "lax",
@@ -17,7 +23,6 @@ export function keepTicket({ ticket, seconds }: Kept, secure: boolean): NextResp
 }
 
 const leave = {
-  location: "/i",
   "cache-control": "no-store",
   "referrer-policy": "no-referrer",
   "x-robots-tag": "noindex",

@@ -3,28 +3,35 @@ import { cookies } from "next/headers";
 import { Suspense } from "react";
 import { EntrySkeleton } from "@/components/invitations/entry-skeleton";
 import { InviteLanding } from "@/components/invitations/invite-landing";
+import { cardLead, cardTitle } from "@/components/share-images/invitation-image";
 import { shareMetadata } from "@/components/share-images/share-metadata";
 import { LinkButton } from "@/components/ui/link-button";
-import { orNull, pageApi, pageQueries } from "@/server/prefetch";
+import { orNull, pageApi, pageQueries, publicAddress, visitorApi } from "@/server/prefetch";
 import { currentActor } from "@/server/session";
 import { ticketCookie } from "./ticket-cookie";
 
-const title = "Your invitation";
-const description =
-  "A friend expects you on Runpact: runners hold each other to the runs they said they would do.";
+type InvitationPageProps = { searchParams: Promise<{ of?: string | string[] }> };
 
-export const metadata: Metadata = {
-  title,
-  description,
-  referrer: "no-referrer",
-  robots: { index: false },
-  ...shareMetadata({
-    title: "A friend expects you",
-    description,
-    image: "/i/share-image",
-    alt: "A lane of a running track with a mark for each kept week.",
-  }),
-};
+const what = "Runners hold each other to the runs they said they would do.";
+
+/** What messengers show: whose link it is by the key in the address, which opens nothing. */
+export async function generateMetadata({ searchParams }: InvitationPageProps): Promise<Metadata> {
+  const { of: key } = await searchParams;
+  const card =
+    typeof key === "string" ? await orNull(visitorApi().invitations.card({ key })) : null;
+  return {
+    title: "Your invitation",
+    description: what,
+    referrer: "no-referrer",
+    robots: { index: false },
+    ...shareMetadata({
+      title: card ? cardTitle(card) : "A friend expects you on Runpact",
+      description: card ? cardLead(card) : what,
+      image: publicAddress(card ? `/i/shown/${key}/share-image` : "/i/share-image"),
+      alt: "A running track that leads to where somebody expects you.",
+    }),
+  };
+}
 
 export default function InvitationPage() {
   return (

@@ -11,6 +11,7 @@ const invitation: Invitation = {
   inviterId: "ana",
   expiresAt: now + 1,
   revokedAt: null,
+  declinedAt: null,
   uses: 49,
   maxUses: 50,
 };
@@ -49,6 +50,7 @@ describe("a link does not let in", () => {
   test.each<[string, string, ReturnType<typeof decide>]>([
     ["at the instant it expires", decide({ expiresAt: now }), "expired"],
     ["once it was taken back", decide({ revokedAt: now - 1 }), "revoked"],
+    ["once its mail was answered with no", decide({ declinedAt: now - 1 }), "declined"],
     ["once it is used up", decide({ uses: 50 }), "used-up"],
     ["more than fifty, whatever it says", decide({ uses: 50, maxUses: 500 }), "used-up"],
     ["its own maker into a partnership", decide({}, pair, { runnerId: "ana" }), "own-link"],

@@ -5,11 +5,13 @@ import { invitationSentence } from "@/domain/invitation/invitation-sentence";
 const reasons: InvitationRefusal[] = [
   "expired",
   "revoked",
+  "declined",
   "used-up",
   "own-link",
   "already-in",
   "full",
   "blocked",
+  "inviter-gone",
   "your-partners-are-full",
   "their-partners-are-full",
 ];

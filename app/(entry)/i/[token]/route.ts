@@ -14,7 +14,8 @@ export async function GET(
   const now = Date.now();
   const opened = await openInvitation({ token }, { now, secret: ticketSecret() }).catch(unknown);
   const seconds = opened ? Math.floor((opened.expiresAt - now) / 1000) : 0;
-  return keepTicket({ ticket: opened?.ticket ?? "", seconds }, isSecure());
+  const { ticket = "", previewKey } = opened ?? {};
+  return keepTicket({ ticket, seconds, previewKey }, isSecure());
 }
 
 function isSecure(): boolean {

@@ -3,7 +3,8 @@ import type { AddressInfo } from "node:net";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { clubImage } from "@/components/share-images/club-image";
-import { invitationImage, welcomeImage } from "@/components/share-images/welcome-image";
+import { invitationImage } from "@/components/share-images/invitation-image";
+import { anyInvitationImage, welcomeImage } from "@/components/share-images/welcome-image";
 import { drawImage } from "@/server/platform/drawing/draw-image";
 
 const club = {
@@ -25,7 +26,9 @@ async function seen(png: Uint8Array): Promise<string> {
 
 test.each([
   ["the front door", welcomeImage()],
-  ["an invitation", invitationImage()],
+  ["an ended invitation", anyInvitationImage()],
+  ["an invitation as partners", invitationImage({ inviterFirstName: "Ana", club: null })],
+  ["an invitation into a club", invitationImage({ inviterFirstName: "آنا", club })],
   ["a club", clubImage(club)],
 ])("the share image of %s is a small PNG of 1200 by 630", async (_, image) => {
   const png = await drawImage(image);
