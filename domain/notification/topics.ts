@@ -13,7 +13,7 @@ type TopicDefault = {
 export const topics = {
   invitations: {
     label: "Friends who come",
-    hint: "Somebody followed your link or your mail.",
+    hint: "Somebody followed your link or your mail, or asks to be your partner.",
     mail: true,
     push: true,
   },

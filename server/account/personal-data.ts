@@ -89,6 +89,7 @@ export const personalData: Readonly<Record<string, PersonalTable>> = {
   notice_setting: mine(),
   nudge: mine(),
   oauth_account: mine(),
+  partner_ask: mine("asker_id", { people: ["asker_id", "asked_id"] }),
   partnership: {
     whose: "t.id IN (SELECT partnership_id FROM partnership_side WHERE runner_id = $1::uuid)",
     people: [],

@@ -21,9 +21,12 @@ export const invitationsRouter = router({
       secret: ticketSecret(),
     }),
   ),
-  card: publicProcedure
-    .input(cardInput)
-    .query(({ input, ctx }) => invitationCard(input, { now: ctx.now, secret: ticketSecret() })),
+  card: publicProcedure.input(cardInput).query(({ input, ctx }) =>
+    invitationCard(input, ctx.actor?.runnerId ?? null, {
+      now: ctx.now,
+      secret: ticketSecret(),
+    }),
+  ),
   accept: runnerProcedure
     .input(ticketInput)
     .mutation(({ input, ctx }) =>

@@ -41,6 +41,12 @@ export async function addPair(
   const { ticket, previewKey } = clubLink;
   await acceptInvitation({ ticket }, { runnerId: blockedId, now, secret });
   const pair = await makePartnership(captainId, blockedId, now - 9 * days);
+  await db.partnerAsk.createMany({
+    data: [
+      { askerId: captainId, askedId: blockedId, askedAt: new Date(now) },
+      { askerId: blockedId, askedId: captainId, askedAt: new Date(now) },
+    ],
+  });
   const sides = await Promise.all(
     [captainId, blockedId].map((id) =>
       addTraces(id, captainId === id ? blockedId : captainId, now),

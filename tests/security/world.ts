@@ -2,6 +2,7 @@ import { checkInWeek } from "@/domain/check-in/check-in-week";
 import { localDateOf } from "@/domain/time-zone/zone";
 import { removeMember } from "@/server/clubs/remove-member";
 import { requestToJoin } from "@/server/clubs/request-to-join";
+import { askPartner } from "@/server/partners/ask-partner";
 import { openSession } from "@/server/platform/auth/open-session";
 import { connection, db } from "@/server/platform/db";
 import { newId } from "@/server/platform/new-id";
@@ -71,6 +72,7 @@ export async function buildWorld(now: number): Promise<World> {
   const link = await makeInvitation(ids.member, undefined, now);
   const clubTerms = { kind: "club" as const, clubId, maxUses: 5, expiresInDays: 14 };
   const clubLink = await makeInvitation(ownerId, clubTerms, now);
+  await askPartner({ runnerId: ownerId }, { runnerId: captain, now });
   const sessions = {} as Record<string, { token: string; id: string }>;
   for (const name of people) sessions[name] = await tokenFor(ids[name], now);
   const rows = await addPrivateRows(ids.member, ids.partner, now);

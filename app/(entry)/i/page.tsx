@@ -6,7 +6,7 @@ import { InviteLanding } from "@/components/invitations/invite-landing";
 import { cardLead, cardTitle } from "@/components/share-images/invitation-image";
 import { shareMetadata } from "@/components/share-images/share-metadata";
 import { LinkButton } from "@/components/ui/link-button";
-import { orNull, pageApi, pageQueries, publicAddress, visitorApi } from "@/server/prefetch";
+import { orNull, pageApi, pageQueries, publicAddress } from "@/server/prefetch";
 import { currentActor } from "@/server/session";
 import { ticketCookie } from "./ticket-cookie";
 
@@ -18,7 +18,9 @@ const what = "Runners hold each other to the runs they said they would do.";
 export async function generateMetadata({ searchParams }: InvitationPageProps): Promise<Metadata> {
   const { of: key } = await searchParams;
   const card =
-    typeof key === "string" ? await orNull(visitorApi().invitations.card({ key })) : null;
+    typeof key === "string"
+      ? await orNull(pageQueries().fetchQuery(pageApi.invitations.card.queryOptions({ key })))
+      : null;
   return {
     title: "Your invitation",
     description: what,

@@ -10,6 +10,13 @@ const expectedFacts = partnershipFacts.extend({ startsAt: z.int(), zone: z.strin
 
 /** What passes between two partners. */
 export const partnerKinds = {
+  "partner-asked": kind({
+    topic: "invitations",
+    facts: z.strictObject({}),
+    says: () => "would like to be your running partner",
+    path: () => "/partners",
+    button: "Answer",
+  }),
   "partner-joined": kind({
     topic: "invitations",
     facts: partnershipFacts,

@@ -139,7 +139,10 @@ test("a link whose maker deleted the account says so, to who opens it then and w
 test("T20: messengers see who asks by a key that is not the token and ends with the link", async () => {
   const ana = await makeRunner("Ana SEC-surname");
   const { previewKey: key, token, invitationId } = await makeInvitation(ana);
-  expect(await invitationCard({ key }, check)).toEqual({ inviterFirstName: "Ana", club: null });
+  expect(await invitationCard({ key }, null, check)).toEqual({
+    inviterFirstName: "Ana",
+    club: null,
+  });
   expect(key).not.toContain(token);
   await expect(openInvitation({ token: key.slice(-23) }, check)).rejects.toThrow(/not here/);
   for (const wrong of [
@@ -147,18 +150,18 @@ test("T20: messengers see who asks by a key that is not the token and ends with 
     "x",
     `${invitationId}.`,
   ]) {
-    await expect(invitationCard({ key: wrong }, check)).rejects.toMatchObject({
+    await expect(invitationCard({ key: wrong }, null, check)).rejects.toMatchObject({
       code: "not-found",
     });
   }
   const { token: fresh } = await rotateInvitation({ invitationId }, { runnerId: ana, now });
-  await expect(invitationCard({ key }, check)).rejects.toMatchObject({ code: "not-found" });
+  await expect(invitationCard({ key }, null, check)).rejects.toMatchObject({ code: "not-found" });
   const { previewKey } = await openInvitation({ token: fresh }, check);
-  expect(await invitationCard({ key: previewKey }, check)).toMatchObject({
+  expect(await invitationCard({ key: previewKey }, null, check)).toMatchObject({
     inviterFirstName: "Ana",
   });
   await revokeInvitation({ invitationId }, { runnerId: ana, now });
-  await expect(invitationCard({ key: previewKey }, check)).rejects.toMatchObject({
+  await expect(invitationCard({ key: previewKey }, null, check)).rejects.toMatchObject({
     code: "not-found",
   });
 });

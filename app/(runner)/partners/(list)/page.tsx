@@ -2,7 +2,9 @@ import { UsersRound } from "lucide-react";
 import type { Metadata } from "next";
 import { InviteSheet } from "@/components/invitations/invite-sheet";
 import { FormerPartners } from "@/components/partners/former-partners";
+import { PartnerAsks } from "@/components/partners/partner-asks";
 import { PartnerList } from "@/components/partners/partner-list";
+import { ProposedPartners } from "@/components/partners/proposed-partners";
 import { HomeWitness } from "@/components/streaks/home-partners";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -16,11 +18,13 @@ export const metadata: Metadata = { title: "Partners" };
 export default async function PartnersPage() {
   await requireActor("/partners");
   const queries = pageQueries();
-  const [me, home, former, toWitness] = await Promise.all([
+  const [me, home, former, toWitness, asks, proposed] = await Promise.all([
     queries.fetchQuery(pageApi.runners.me.queryOptions()),
     queries.fetchQuery(pageApi.streaks.home.queryOptions()),
     queries.fetchQuery(pageApi.partners.former.queryOptions()),
     queries.fetchQuery(pageApi.partners.runsToWitness.queryOptions()),
+    queries.fetchQuery(pageApi.partners.asks.queryOptions()),
+    queries.fetchQuery(pageApi.partners.proposed.queryOptions()),
   ]);
   const free = partnersPerRunner - home.partners.length;
   return (
@@ -30,6 +34,7 @@ export default async function PartnersPage() {
         lead={free > 0 && home.partners.length > 0 ? `Room for ${free} more.` : undefined}
         actions={free > 0 && home.partners.length > 0 ? <InviteSheet variant="secondary" /> : null}
       />
+      <PartnerAsks asks={asks} />
       {home.partners.length > 0 ? (
         <PartnerList me={me} mine={home.me} partners={home.partners} />
       ) : (
@@ -54,6 +59,7 @@ export default async function PartnersPage() {
           <HomeWitness runs={toWitness} me={me} />
         </div>
       ) : null}
+      {free > 0 ? <ProposedPartners people={proposed} /> : null}
       <FormerPartners former={former} zone={me.zone} locale={me.locale} />
     </>
   );
