@@ -1,4 +1,4 @@
-import { accountJobs } from "@/server/account/jobs";
+import { accountJobs, accountScans } from "@/server/account/jobs";
 import { authJobs, sweepSignIns } from "@/server/auth/jobs";
 import { checkInScans } from "@/server/check-ins/jobs";
 import { clubScans } from "@/server/clubs/jobs";
@@ -51,6 +51,7 @@ export const dueScans: readonly DueScan[] = [
   sweepTags,
   sweepChunks,
   sweepShares,
+  ...accountScans(env().tombstonesFile),
   ...streakScans,
   ...clubScans,
   ...coachScans(env().coachModel),

@@ -6,6 +6,7 @@ import { generateClient } from "../prepare/generate-client";
 import { dataHome } from "../prepare/project-root";
 import { checkSettings } from "./check-settings";
 import { fillWithDemoData, wantsDemoData } from "./demo-data";
+import { eraseAgain, hasTombstones, tombstonesFile } from "./erase-again";
 import { endLeftovers } from "./leftovers";
 import { say, step } from "./progress";
 import { readyDatabase } from "./ready-database";
@@ -49,6 +50,7 @@ export async function start(mode: Mode): Promise<void> {
       NODE_ENV: mode === "dev" ? ("development" as const) : ("production" as const),
       DATABASE_URL: database.url(),
       DIRECT_DATABASE_URL: database.directUrl(),
+      TOMBSTONES_FILE: tombstonesFile(home),
       RUNPACT_EMBEDDED: settings.embedded ? "1" : "0",
       APP_URL: settings.appUrl,
       NEXTAUTH_URL: settings.appUrl,
@@ -60,6 +62,9 @@ export async function start(mode: Mode): Promise<void> {
     }
     if (settings.embedded && (await wantsDemoData(home, database.url()))) {
       await step("Demo club", () => fillWithDemoData(home, environment()));
+    }
+    if (hasTombstones(home)) {
+      await step("Deletions since the backup", () => eraseAgain(environment()));
     }
     await step("Web and worker", () => team.startProcesses(environment));
     const seconds = ((performance.now() - began) / 1000).toFixed(1);

@@ -9,6 +9,7 @@ import { AppError } from "@/server/platform/errors";
 import { countsOf } from "./count-rows";
 import { eraseByHand } from "./erase-by-hand";
 import { eraseMentions } from "./erase-mentions";
+import { tombstoneOf } from "./tombstone";
 
 /** What a runner keeps of their account: when it went, and how many rows of each kind went with it. */
 export type Receipt = { number: string; deletedAt: number; rows: Record<string, number> };
@@ -42,6 +43,8 @@ async function erase(tx: Transaction, runnerId: string, now: number): Promise<Re
   await eraseMentions(tx, { runnerId, name: runner.name });
   await eraseByHand(tx, { runnerId, email: runner.email });
   await tx.runner.delete({ where: { id: runnerId } });
+  const stone = { runnerHash: tombstoneOf(runnerId), deletedAt: new Date(now) };
+  await tx.tombstone.createMany({ data: stone, skipDuplicates: true });
   await expireTags(tx, [...tags, ...commitments.map(({ id }) => commitmentTag(id))]);
   const seed = `runpact deletion ${runnerId} ${now}`;
   const number = createHash("sha256").update(seed).digest("hex").slice(0, 16).toUpperCase();

@@ -161,6 +161,8 @@ export const impersonal: Readonly<Record<string, string>> = {
   cache_tag: "names of pages",
   mail_suppression:
     "that an address wants no invitations, known by its hash alone; it outlives the account on purpose",
+  tombstone:
+    "that an account was deleted, by the hash of its random id, so that no restored backup brings it back",
   process_heartbeat: "which processes live",
   _prisma_migrations: "which migrations ran",
 };

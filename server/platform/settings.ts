@@ -49,6 +49,7 @@ const shape = z.object({
     .enum(["debug", "info", "warn", "error"], { error: "must be debug, info, warn or error" })
     .default("info"),
   DRAIN_MS: whole(0, 5_000).default(2_000),
+  TOMBSTONES_FILE: z.string().min(1).optional(),
   RUNPACT_EMBEDDED: yes.default(false),
   RUNPACT_PROCESSES: z
     .enum(["web", "worker", "web,worker"], { error: "must be web, worker or web,worker" })
@@ -92,6 +93,8 @@ export interface Settings {
   logLevel: "debug" | "info" | "warn" | "error";
   /** How long readiness says no before the port closes, milliseconds. */
   drainMs: number;
+  /** Where deleted accounts are noted outside the database; absent, they are noted in it alone. */
+  tombstonesFile: string | undefined;
   /** True when PostgreSQL came with npm: demo data and the local mailbox exist. */
   embedded: boolean;
   processes: readonly string[];
@@ -155,6 +158,7 @@ export function settingsFrom(environment: Record<string, string | undefined>): R
       weatherUrl: values.WEATHER_URL,
       logLevel: values.LOG_LEVEL,
       drainMs: values.DRAIN_MS,
+      tombstonesFile: values.TOMBSTONES_FILE,
       embedded: values.RUNPACT_EMBEDDED,
       processes: values.RUNPACT_PROCESSES.split(","),
     },
