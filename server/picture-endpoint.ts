@@ -1,7 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { ticketCookie } from "@/domain/invitation/ticket-cookie";
 import { changePicture } from "./account/change-picture";
 import { pictureFor } from "./account/picture-queries";
 import { MOST_PICTURE_BYTES } from "./account/read-picture";
+import { bearerSees } from "./invitations/face-queries";
+import { ticketSecret } from "./invitations/ticket-secret";
+import { readCookie } from "./platform/auth/cookies";
 import { env } from "./platform/env";
 import { AppError } from "./platform/errors";
 import { clientAddress } from "./platform/http/client-address";
@@ -34,9 +38,14 @@ export async function handlePicture(
   if (guard) return refuse(res, guard);
   const now = Date.now();
   const actor = await actorFromCookieHeader(req.headers.cookie, now);
-  if (!actor) return refuse(res, { status: 401, sentence: "Please sign in to go on." });
   const [, id] = address.exec(path) ?? [];
-  if (id) return method === "GET" ? show(res, id, actor.runnerId) : refuse(res, wrongMethod);
+  const isBearers = !actor && id && (await hasInvitationTo(id, req.headers.cookie, now));
+  if (!actor && !isBearers) {
+    return refuse(res, { status: 401, sentence: "Please sign in to go on." });
+  }
+  const readerId = actor?.runnerId ?? null;
+  if (id) return method === "GET" ? show(res, id, readerId) : refuse(res, wrongMethod);
+  if (!actor) return refuse(res, wrongMethod);
   if (method !== "POST") return refuse(res, wrongMethod);
   if (actor.suspended) return refuse(res, { status: 403, sentence: "Your account is suspended." });
   try {
@@ -64,7 +73,17 @@ const statusOf: Readonly<Record<string, number>> = {
   unavailable: 503,
 };
 
-async function show(res: ServerResponse, id: string, readerId: string): Promise<void> {
+/** Whether who has no account holds an invitation on which this face is shown. */
+async function hasInvitationTo(
+  pictureId: string,
+  cookies: string | undefined,
+  now: number,
+): Promise<boolean> {
+  const ticket = readCookie(cookies, ticketCookie(env().appUrl.startsWith("https:")));
+  return ticket !== null && (await bearerSees(pictureId, ticket, { now, secret: ticketSecret() }));
+}
+
+async function show(res: ServerResponse, id: string, readerId: string | null): Promise<void> {
   const content = await pictureFor(id, readerId);
   if (!content) return refuse(res, { status: 404, sentence: "This picture is not here." });
   res.writeHead(200, {

@@ -1,3 +1,4 @@
+import { pictureUrl } from "@/components/runners/picture-url";
 import { Avatar } from "@/components/ui/avatar";
 import { AvatarStack } from "@/components/ui/avatar-stack";
 import type { Outputs } from "@/server/router";
@@ -8,12 +9,16 @@ type Preview = Outputs["invitations"]["preview"];
 
 /** Who invites and into what, before any account: first names only. */
 export function InviteAsk({ preview }: { preview: Preview }) {
-  const { inviterFirstName, club } = preview;
+  const { inviterFirstName, club, faces } = preview;
+  const face = {
+    name: inviterFirstName,
+    pictureUrl: faces.inviterPictureId && pictureUrl(faces.inviterPictureId),
+  };
   if (!club) {
     return (
       <>
         <p aria-hidden="true" className="flex items-center">
-          <Avatar name={inviterFirstName} size="xl" decorative className="ring-4 ring-paper" />
+          <Avatar {...face} size="xl" decorative className="ring-4 ring-paper" />
           <span className="-order-1 -mr-3 grid size-20 place-items-center rounded-full border-2 border-edge border-dashed text-muted text-sm">
             You
           </span>
@@ -31,7 +36,7 @@ export function InviteAsk({ preview }: { preview: Preview }) {
   }
   return (
     <>
-      <Avatar name={inviterFirstName} size="xl" decorative />
+      <Avatar {...face} size="xl" decorative />
       <h1 className="heading mt-6 break-words text-xl">
         <bdi>{inviterFirstName}</bdi> invites you into <bdi>{club.name}</bdi>
       </h1>
@@ -50,7 +55,14 @@ export function InviteAsk({ preview }: { preview: Preview }) {
         size="md"
         most={6}
         total={club.memberCount}
-        faces={club.firstNames.map((name, at) => ({ name, colourKey: `${name}${at}` }))}
+        faces={club.firstNames.map((name, at) => {
+          const pictureId = faces.clubPictureIds[at];
+          return {
+            name,
+            colourKey: `${name}${at}`,
+            pictureUrl: pictureId && pictureUrl(pictureId),
+          };
+        })}
       />
       <p className="mt-2 text-muted text-sm">{peopleWords(club.firstNames, club.memberCount)}</p>
       <NextThere preview={preview} />

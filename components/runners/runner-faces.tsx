@@ -3,13 +3,9 @@
 import { type ReactNode, useCallback } from "react";
 import { useTRPCClient } from "@/client/api/provider";
 import { FacePictures } from "@/components/ui/face-pictures";
+import { pictureUrl } from "./picture-url";
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
-
-/** Where a picture is found. */
-export function pictureUrl(pictureId: string): string {
-  return `/api/pictures/${pictureId}.webp`;
-}
 
 /** Pictures for all faces below that are known by their runner's id. */
 export function RunnerFaces({ children }: { children: ReactNode }) {

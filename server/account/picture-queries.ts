@@ -16,8 +16,8 @@ export async function facesOf(
   return rows.map(({ runnerId, id }) => ({ runnerId, pictureId: id }));
 }
 
-/** A picture's bytes for a reader who may see its runner; null for all others. */
-export async function pictureFor(id: string, readerId: string): Promise<Uint8Array | null> {
+/** A picture's bytes for a reader who may see its runner, null for one without an account; null for all others. */
+export async function pictureFor(id: string, readerId: string | null): Promise<Uint8Array | null> {
   if (!z.uuid().safeParse(id).success) return null;
   const found = await db.runnerPicture.findFirst({
     where: { id, runner: visibleRunner(readerId) },

@@ -129,6 +129,17 @@ export async function publicClub(
   };
 }
 
+/** The ids of those whom `publicClub` names, in its order; for what belongs to them and is shown beside their names. */
+export async function publicPeople(clubId: string, readerId: string | null): Promise<string[]> {
+  const rows = await db.membership.findMany({
+    where: { clubId, club: shownClub, runner: visibleRunner(readerId) },
+    select: { runnerId: true },
+    orderBy: [{ joinedAt: "asc" }, { runnerId: "asc" }],
+    take: publicNames,
+  });
+  return rows.map(({ runnerId }) => runnerId);
+}
+
 /** Whether somebody is in a club whom the reader may not see. */
 export async function clubHidesFrom(clubId: string, readerId: string): Promise<boolean> {
   const hidden = await db.membership.findFirst({

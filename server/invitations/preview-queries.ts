@@ -6,6 +6,7 @@ import { type PublicClub, publicClub } from "@/server/clubs/queries";
 import { db } from "@/server/platform/db";
 import { AppError } from "@/server/platform/errors";
 import { goneInvitation, requireTicket, type TicketCheck } from "./access";
+import { type InvitationFaces, invitationFaces } from "./face-queries";
 import { loadFacts } from "./load-facts";
 import { type NextThere, nextThere } from "./next-there";
 
@@ -15,6 +16,7 @@ export type InvitationPreview = {
   inviterFirstName: string;
   /** The club as strangers see it; null for a partnership. */
   club: PublicClub | null;
+  faces: InvitationFaces;
   state: "open" | InvitationRefusal;
   /** Why the link does not let this reader in; null while it does. */
   sentence: string | null;
@@ -35,9 +37,10 @@ export async function invitationPreview(
   if (gone) return goneLinkPreview(gone, readerId);
   const invitation = await requireTicket(db, ticket, check);
   const { kind, clubId, inviterId } = invitation;
-  const [facts, club, next, people] = await Promise.all([
+  const [facts, club, faces, next, people] = await Promise.all([
     loadFacts(db, invitation, readerId, check.now),
     clubId ? publicClub(clubId, readerId) : null,
+    invitationFaces(invitation, readerId),
     nextThere(invitation, readerId, check.now),
     db.runner.findMany({
       where: {
@@ -55,6 +58,7 @@ export async function invitationPreview(
       people.find((person) => person.id === inviterId)?.name ?? "Somebody",
     ),
     club,
+    faces,
     state: decision.ok ? "open" : decision.reason,
     sentence: decision.ok ? null : invitationSentence(decision.reason),
     expiresAt: facts.invitation.expiresAt,
@@ -73,6 +77,7 @@ async function goneLinkPreview(
     kind: club ? "club" : "partnership",
     inviterFirstName: "A friend",
     club,
+    faces: { inviterPictureId: null, clubPictureIds: [] },
     state: "inviter-gone",
     sentence: invitationSentence("inviter-gone"),
     expiresAt,

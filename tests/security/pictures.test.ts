@@ -1,6 +1,10 @@
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { ticketCookie } from "@/domain/invitation/ticket-cookie";
 import { facesOf } from "@/server/account/picture-queries";
+import { createInvitation } from "@/server/invitations/create-invitation";
+import { openInvitation } from "@/server/invitations/open-invitation";
+import { ticketSecret } from "@/server/invitations/ticket-secret";
 import { blockRunner } from "@/server/moderation/block-runner";
 import { openSession } from "@/server/platform/auth/open-session";
 import { db } from "@/server/platform/db";
@@ -131,4 +135,24 @@ test("what is drawn for shared links can still be drawn beside it", async () => 
     '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8"/></svg>';
   const { format } = await sharp(await sharp(Buffer.from(svg)).png().toBuffer()).metadata();
   expect(format).toBe("png");
+});
+
+test("T10: without an account one sees the faces of an invitation that one has opened, and no others", async () => {
+  await forgetLimits();
+  const [ana, other] = [await signedIn("Ana"), await signedIn("Other")];
+  const pictureOf = async ({ headers }: typeof ana) =>
+    `${(await send(await plain().jpeg().toBuffer(), headers)).pictureId}`;
+  const [anas, others] = [await pictureOf(ana), await pictureOf(other)];
+  const made = await createInvitation(
+    { kind: "partnership", maxUses: 1, expiresInDays: 7 },
+    { runnerId: ana.runnerId, now: Date.now() },
+  );
+  const { ticket } = await openInvitation(made, { now: Date.now(), secret: ticketSecret() });
+  const seen = async (pictureId: string, cookie: string) =>
+    (await fetch(`${site.url}/api/pictures/${pictureId}.webp`, { headers: { cookie } })).status;
+  const bearer = `${ticketCookie(false)}=${ticket}`;
+  expect(await seen(anas, bearer)).toBe(200);
+  expect(await seen(others, bearer)).toBe(401);
+  expect(await seen(anas, "")).toBe(401);
+  expect(await seen(anas, `${bearer.slice(0, -2)}xx`)).toBe(401);
 });

@@ -1,5 +1,5 @@
 import { NextResponse } from "next/server";
-import { ticketCookie } from "./ticket-cookie";
+import { ticketCookie } from "@/domain/invitation/ticket-cookie";
 
 type Kept = {
   ticket: string;

@@ -6,9 +6,9 @@ import { InviteLanding } from "@/components/invitations/invite-landing";
 import { cardLead, cardTitle } from "@/components/share-images/invitation-image";
 import { shareMetadata } from "@/components/share-images/share-metadata";
 import { LinkButton } from "@/components/ui/link-button";
+import { ticketCookie } from "@/domain/invitation/ticket-cookie";
 import { orNull, pageApi, pageQueries, publicAddress } from "@/server/prefetch";
 import { currentActor } from "@/server/session";
-import { ticketCookie } from "./ticket-cookie";
 
 type InvitationPageProps = { searchParams: Promise<{ of?: string | string[] }> };
 

@@ -47,6 +47,7 @@ test("before any account a club's link shows who asks, into what, and first name
       memberCount: 2,
       firstNames: expect.arrayContaining(["Olga", "Mia"]),
     },
+    faces: { inviterPictureId: null, clubPictureIds: [null, null] },
     state: "open",
     sentence: null,
     expiresAt,
