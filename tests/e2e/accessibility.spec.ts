@@ -5,6 +5,7 @@ import { makeGpx } from "@/tests/fixtures/activities/make-gpx";
 import { invitationScreens, runnerScreens, visitorScreens, welcomeScreen } from "./demo-screens";
 import { expect, test } from "./fixtures";
 import { expectToFit, look, settled, wear } from "./look";
+import { accountScreens, deskScreens } from "./people-screens";
 import { chooseFiles, reportOf, runFile } from "./run-files";
 
 test.use({ reducedMotion: "reduce", colorScheme: "light" });
@@ -45,6 +46,25 @@ for (const { part, from, to } of groups) {
     expect(groups.at(-1)?.to).toBe(screens.length);
     await login(runnerId);
     for (const screen of screens.slice(from, to)) {
+      await test.step(screen.name, async () => {
+        await look(page, screen);
+        await expectAccessible(page);
+      });
+    }
+  });
+}
+
+for (const [whose, screensOf] of [
+  ["an account", accountScreens],
+  ["a moderator's desk and a club's door", deskScreens],
+] as const) {
+  test(`the screens of ${whose} have no barrier that axe can find, in both themes`, async ({
+    page,
+    login,
+  }) => {
+    const { runnerId, screens } = await screensOf();
+    await login(runnerId);
+    for (const screen of screens) {
       await test.step(screen.name, async () => {
         await look(page, screen);
         await expectAccessible(page);

@@ -1,5 +1,6 @@
 import { makeClub, makeRunner } from "@/tests/factories";
 import { alive } from "./alive";
+import { firstAccount } from "./first-account";
 import { expect, test } from "./fixtures";
 
 test("a report reaches the queue, is decided with a reason, appealed once and answered", async ({
@@ -8,8 +9,7 @@ test("a report reaches the queue, is decided with a reason, appealed once and an
   openBrowser,
 }) => {
   test.setTimeout(120_000);
-  // The first account of an installation is its moderator where no address is named.
-  const moderatorId = await makeRunner("Mo Derator", { createdAt: new Date(0) });
+  const moderatorId = await firstAccount();
   const anaId = await makeRunner("Ana Report");
   const boId = await makeRunner("Bo Reported", { about: "Buy my watches" });
   await makeClub({ ownerId: anaId, memberIds: [boId] });

@@ -11,6 +11,7 @@ import {
 import { expect, test } from "./fixtures";
 import { look, overhang, wear } from "./look";
 import { crowdScreens, longNames, rightToLeft, screensOf } from "./odd-people";
+import { accountScreens, deskScreens } from "./people-screens";
 import { chooseFiles, expectImported, recordedFiles, runFile } from "./run-files";
 import { beWelcomed, newAddress } from "./sign-up";
 
@@ -49,6 +50,14 @@ test("what a demo runner sees", async ({ page, login }) => {
   const { runnerId, screens } = await runnerScreens();
   await login(runnerId);
   await pictures(page, screens);
+});
+
+test("what concerns people and their accounts", async ({ page, login }) => {
+  for (const screensOf of [accountScreens, deskScreens]) {
+    const { runnerId, screens } = await screensOf();
+    await login(runnerId);
+    await pictures(page, screens);
+  }
 });
 
 test("what a visitor sees", async ({ page }) => {
