@@ -13,6 +13,9 @@ import { makeRun } from "@/tests/run-factories";
 const file = path.join(tmpdir(), `runpact-tombstones-${process.pid}`);
 
 beforeAll(openQueue);
+beforeAll(async () => {
+  await db.tombstone.deleteMany();
+});
 beforeAll(() => () => rmSync(file, { force: true }));
 
 /** As a restored backup brings a runner back: the rows of before, and no note of the deletion. */
