@@ -2,32 +2,37 @@ import type { Prisma } from "@/generated/prisma/client";
 import type { Database, Transaction } from "@/server/platform/db";
 import { AppError, notFound } from "@/server/platform/errors";
 
-/** Proof that a runner is among those whom a group run is for. */
-export type GroupRunScope = {
-  groupRunId: string;
+/** Whose something is, a club's or two partners', with how the runner stands to it. */
+type OwnedScope = {
   ownerId: string;
   clubId: string | null;
   partnershipId: string | null;
   runnerId: string;
-  /** True for who scheduled it, for both partners, and for the club's owner and captains. */
+  /** True for who scheduled or asked it, for both partners, and for the club's owner and captains. */
   organises: boolean;
 };
 
-/** Where fragment: the group runs of a runner's clubs and partnerships. */
-export function visibleGroupRun(runnerId: string): Prisma.GroupRunWhereInput {
+/** Proof that a runner is among those whom a group run is for. */
+export type GroupRunScope = OwnedScope & { groupRunId: string };
+
+/** Proof that a runner is among those whom a poll is for. */
+export type PollScope = OwnedScope & { pollId: string };
+
+/** Where fragment: the group runs, or polls, of a runner's clubs and partnerships. */
+export function ofTheirPeople(runnerId: string) {
   return {
     OR: [
       { club: { memberships: { some: { runnerId } } } },
       { partnership: { state: { not: "ended" }, sides: { some: { runnerId } } } },
     ],
-  };
+  } satisfies Prisma.GroupRunWhereInput & Prisma.PollWhereInput;
 }
 
 /** Where fragment: the people whom a group run is for now. */
 export function peopleOf({
   clubId,
   partnershipId,
-}: Pick<GroupRunScope, "clubId" | "partnershipId">): Prisma.RunnerWhereInput {
+}: Pick<OwnedScope, "clubId" | "partnershipId">): Prisma.RunnerWhereInput {
   if (clubId) return { memberships: { some: { clubId } } };
   if (partnershipId) return { sides: { some: { partnershipId } } };
   throw new RangeError("A group run belongs to a club or a partnership");
@@ -40,20 +45,48 @@ export async function requireGroupRun(
   runnerId: string,
 ): Promise<GroupRunScope> {
   const row = await on.groupRun.findFirst({
-    where: { id: groupRunId, ...visibleGroupRun(runnerId) },
-    select: {
-      ownerId: true,
-      clubId: true,
-      partnershipId: true,
-      organiserId: true,
-      club: { select: { memberships: { where: { runnerId }, select: { role: true } } } },
-    },
+    where: { id: groupRunId, ...ofTheirPeople(runnerId) },
+    select: scopeSelect(runnerId),
   });
   if (!row) throw notFound("group run");
-  const { organiserId, club, ...owner } = row;
+  return { groupRunId, ...scopeOf(row, runnerId) };
+}
+
+/** The actor's access to a poll; "not found" for strangers, as for one that does not exist. */
+export async function requirePoll(
+  on: Database,
+  pollId: string,
+  runnerId: string,
+): Promise<PollScope> {
+  const row = await on.poll.findFirst({
+    where: { id: pollId, ...ofTheirPeople(runnerId) },
+    select: scopeSelect(runnerId),
+  });
+  if (!row) throw notFound("poll");
+  return { pollId, ...scopeOf(row, runnerId) };
+}
+
+function scopeSelect(runnerId: string) {
+  return {
+    ownerId: true,
+    clubId: true,
+    partnershipId: true,
+    organiserId: true,
+    club: { select: { memberships: { where: { runnerId }, select: { role: true } } } },
+  } satisfies Prisma.GroupRunSelect & Prisma.PollSelect;
+}
+
+function scopeOf(
+  {
+    organiserId,
+    club,
+    ...owner
+  }: Prisma.PollGetPayload<{ select: ReturnType<typeof scopeSelect> }>,
+  runnerId: string,
+): OwnedScope {
   const role = club?.memberships[0]?.role ?? "member";
   const organises = organiserId === runnerId || owner.partnershipId !== null || role !== "member";
-  return { groupRunId, runnerId, organises, ...owner };
+  return { ...owner, runnerId, organises };
 }
 
 /** As requireGroupRun, for what organisers may do. */

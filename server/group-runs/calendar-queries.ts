@@ -5,7 +5,7 @@ import type { Acting } from "@/server/platform/acting";
 import { toDate } from "@/server/platform/dates";
 import { db } from "@/server/platform/db";
 import { notFound } from "@/server/platform/errors";
-import { requireGroupRun, visibleGroupRun } from "./access";
+import { ofTheirPeople, requireGroupRun } from "./access";
 import type { instanceInput } from "./confirm-answer";
 import { instanceName, instancesIn, type OwnedInstance } from "./instances-in";
 
@@ -28,7 +28,7 @@ export async function feedCalendar(
 ): Promise<string> {
   const day = feedDay(now);
   const window = { from: day - behindDays * dayMs, to: day + aheadDays * dayMs };
-  const where = { AND: [visibleGroupRun(runnerId), clubId ? { clubId } : {}] };
+  const where = { AND: [ofTheirPeople(runnerId), clubId ? { clubId } : {}] };
   const instances = await instancesIn(where, runnerId, window, { off: true });
   const says = await answersTo(instances, runnerId);
   const events = instances

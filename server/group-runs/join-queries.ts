@@ -4,7 +4,7 @@ import type { LocalDate } from "@/domain/time-zone/local-date";
 import type { Acting } from "@/server/platform/acting";
 import { fromDate } from "@/server/platform/dates";
 import { db } from "@/server/platform/db";
-import { peopleOf, requireGroupRun, visibleGroupRun } from "./access";
+import { ofTheirPeople, peopleOf, requireGroupRun } from "./access";
 import type { instanceInput } from "./confirm-answer";
 import { instanceKey } from "./group-run-row";
 import { instancesIn, type Person } from "./instances-in";
@@ -38,7 +38,7 @@ export async function groupRunsOfRun(
     select: { groupRunId: true, date: true },
   });
   const window = { from: ran.startsAt - longestMs, to: ran.endsAt + hourMs };
-  const found = await instancesIn(visibleGroupRun(runnerId), runnerId, window);
+  const found = await instancesIn(ofTheirPeople(runnerId), runnerId, window);
   const isJoined = (one: { groupRunId: string; date: LocalDate }) =>
     joined?.groupRunId === one.groupRunId && fromDate(joined.date) === one.date;
   return found

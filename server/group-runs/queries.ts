@@ -5,7 +5,7 @@ import { addDays, isLocalDate, type LocalDate, localDate } from "@/domain/time-z
 import { requireMember, shownClub } from "@/server/clubs/access";
 import type { Acting } from "@/server/platform/acting";
 import { db } from "@/server/platform/db";
-import { visibleGroupRun } from "./access";
+import { ofTheirPeople } from "./access";
 import { comingInstances } from "./coming-plans";
 import {
   type GroupRunOwner,
@@ -99,7 +99,7 @@ export async function publicNextGroupRun(
 /** What a reader has before them in the next four weeks, over all clubs and partners. */
 export async function upcomingGroupRuns({ runnerId, now }: Acting): Promise<GroupRunLine[]> {
   const window = { from: now - dayMs, to: now + 28 * dayMs };
-  const instances = await instancesIn(visibleGroupRun(runnerId), runnerId, window);
+  const instances = await instancesIn(ofTheirPeople(runnerId), runnerId, window);
   return linesOf(instances.filter(({ endsAt }) => endsAt > now).slice(0, 60), runnerId);
 }
 

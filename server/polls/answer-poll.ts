@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { pollAnswersSchema } from "@/domain/poll/poll-schema";
+import { requirePoll } from "@/server/group-runs/access";
 import type { Acting } from "@/server/platform/acting";
 import { db } from "@/server/platform/db";
 import { newId } from "@/server/platform/new-id";
-import { lockOpenPoll, requirePoll } from "./access";
+import { lockOpenPoll } from "./access";
 import { writeAnswers } from "./write-answers";
 
 export const answerPollInput = z.strictObject({ pollId: z.uuid(), says: pollAnswersSchema });

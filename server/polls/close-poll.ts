@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { carriedAnswer } from "@/domain/poll/poll";
 import type { LocalDate } from "@/domain/time-zone/local-date";
+import type { PollScope } from "@/server/group-runs/access";
 import { carryAnswers } from "@/server/group-runs/carry-answers";
 import { scheduleIn } from "@/server/group-runs/schedule-group-run";
 import type { Acting } from "@/server/platform/acting";
@@ -8,7 +9,7 @@ import { fromDate } from "@/server/platform/dates";
 import { db, type Transaction } from "@/server/platform/db";
 import { AppError } from "@/server/platform/errors";
 import { newId } from "@/server/platform/new-id";
-import { lockOpenPoll, type PollScope, requirePollOrganiser } from "./access";
+import { lockOpenPoll, requirePollOrganiser } from "./access";
 import { tellFound } from "./tell-found";
 
 export const closePollInput = z.strictObject({

@@ -3,10 +3,10 @@ import type { PollSays, Tally } from "@/domain/poll/poll";
 import { rankOptions } from "@/domain/poll/rank-options";
 import { reasonWords } from "@/domain/poll/reason-words";
 import type { LocalDate } from "@/domain/time-zone/local-date";
+import type { PollScope } from "@/server/group-runs/access";
 import { fromDate } from "@/server/platform/dates";
 import { db } from "@/server/platform/db";
 import { type Forecast, forecastsAt } from "@/server/weather/queries";
-import type { PollScope } from "./access";
 import { loadTallies, silence } from "./load-tallies";
 import type { Voters } from "./load-voters";
 

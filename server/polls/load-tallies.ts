@@ -1,6 +1,6 @@
 import type { PollSays, Tally } from "@/domain/poll/poll";
+import type { PollScope } from "@/server/group-runs/access";
 import { db } from "@/server/platform/db";
-import type { PollScope } from "./access";
 
 /** What was said to one option, and who said so first. */
 export type OptionVoices = { tally: Tally; first: Record<PollSays, string[]> };

@@ -1,7 +1,7 @@
 import { hiddenAmong } from "@/server/blocks/access";
+import type { PollScope } from "@/server/group-runs/access";
 import { peopleOf } from "@/server/group-runs/access";
 import { db } from "@/server/platform/db";
-import type { PollScope } from "./access";
 import type { Voter } from "./load-options";
 
 /** All who count, and of these the ones whom the reader may see; both in the order of asking. */

@@ -3,10 +3,10 @@ import type { LocalDate } from "@/domain/time-zone/local-date";
 import type { Prisma } from "@/generated/prisma/client";
 import { hiddenAmong } from "@/server/blocks/access";
 import { requireMember } from "@/server/clubs/access";
+import { ofTheirPeople, requirePoll } from "@/server/group-runs/access";
 import type { Acting } from "@/server/platform/acting";
 import { fromDate } from "@/server/platform/dates";
 import { db } from "@/server/platform/db";
-import { requirePoll, visiblePoll } from "./access";
 import { loadOptions, type PollOptionView, type Voter } from "./load-options";
 import { votersOf } from "./load-voters";
 import type { pollIdInput } from "./share-poll";
@@ -117,7 +117,7 @@ export async function openPolls(
   if (clubId) await requireMember(db, clubId, runnerId);
   const rows = await db.poll.findMany({
     where: {
-      AND: [clubId ? { clubId } : visiblePoll(runnerId)],
+      AND: [clubId ? { clubId } : ofTheirPeople(runnerId)],
       closedAt: null,
       options: { some: { startsAt: { gt: new Date(now) } } },
     },

@@ -1,10 +1,10 @@
 import type { LocalDate } from "@/domain/time-zone/local-date";
+import type { PollScope } from "@/server/group-runs/access";
 import { peopleOf } from "@/server/group-runs/access";
 import { loadInstance } from "@/server/group-runs/load-instance";
 import { notifyMany } from "@/server/notifications/notify";
 import type { Transaction } from "@/server/platform/db";
 import { enqueue } from "@/server/platform/jobs/enqueue";
-import type { PollScope } from "./access";
 
 /** Tells everybody who answered which time was found, but for who chose it: runners as they like it, guests by mail. */
 export async function tellFound(

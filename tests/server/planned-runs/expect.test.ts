@@ -23,7 +23,10 @@ async function pair() {
   const plannedRunId = await makePlannedRun(ana);
   await sharePlannedRun({ plannedRunId, partnershipId }, { runnerId: ana, now });
   const kinds = async (runnerId: string) => {
-    const rows = await db.notice.findMany({ where: { runnerId }, orderBy: { madeAt: "asc" } });
+    const rows = await db.notice.findMany({
+      where: { runnerId },
+      orderBy: [{ madeAt: "asc" }, { id: "asc" }],
+    });
     return rows.map(({ kind }) => kind);
   };
   return { ana, bo, partnershipId, plannedRunId, kinds };
