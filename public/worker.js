@@ -1,12 +1,13 @@
 /*
- * Keeps the live page and its parts, so that a run can be recorded without a signal, and shows a page of its
- * own for the rest of the site where there is none. Nothing personal is ever kept here. The server puts the
+ * Keeps the live page and the roll-call with their parts, so that a run can be recorded and people counted without
+ * a signal, and shows a page of its own for the rest of the site where there is none. Nothing personal is ever kept here. The server puts the
  * name of the build in place of BUILD, so that each deployment is a new worker with a store of its own.
  */
 importScripts("/push.js");
 
 const STORE = "runpact-BUILD";
-const PAGES = ["/live", "/offline"];
+const PAGES = ["/live", "/roll-call", "/offline"];
+const OPENS_OFFLINE = ["/live", "/roll-call"];
 
 self.addEventListener("install", (event) => event.waitUntil(keepAll()));
 
@@ -63,7 +64,7 @@ async function forgetOld() {
 
 async function page(request, url) {
   const store = await caches.open(STORE);
-  const kept = url.pathname === "/live" ? await store.match("/live") : undefined;
+  const kept = OPENS_OFFLINE.includes(url.pathname) ? await store.match(url.pathname) : undefined;
   if (kept) return kept;
   try {
     return await fetch(request);
@@ -74,5 +75,11 @@ async function page(request, url) {
 
 async function part(request) {
   const store = await caches.open(STORE);
-  return (await store.match(request)) ?? fetch(request);
+  const kept = await store.match(request);
+  if (kept) return kept;
+  const response = await fetch(request);
+  // What such a page only loads later is kept from then on.
+  const from = request.referrer ? new URL(request.referrer).pathname : "";
+  if (response.ok && OPENS_OFFLINE.includes(from)) await store.put(request, response.clone());
+  return response;
 }

@@ -41,14 +41,17 @@ export function RollList({ groupRunId, date, roll }: RollListProps) {
   return (
     <>
       <RowList label="Roll">
-        {shown.map(({ runnerId, name, expected: came, present }) => {
+        {shown.map(({ runnerId, name, expected: came, present, byCode }) => {
           const said = marks.get(runnerId) ?? present;
+          const isByCode = byCode && !marks.has(runnerId);
+          const detail = [came ? "Said yes" : "", isByCode ? "counted by code" : ""];
+          const words = detail.filter(Boolean).join(", ");
           return (
             <Row
               key={runnerId}
               lead={<Avatar name={name} colourKey={runnerId} decorative />}
               title={<bdi>{name}</bdi>}
-              {...(came ? { detail: "Said yes" } : {})}
+              {...(words ? { detail: words } : {})}
               trail={
                 <>
                   <IconButton

@@ -4,6 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { failureSentence } from "@/client/api/failure-sentence";
 import { useTRPC } from "@/client/api/provider";
 import { forgetRunner } from "@/client/live-run/forget-runner";
+import { forgetRollKeys } from "@/client/roll-call/forget-roll-keys";
 import { land } from "@/components/auth/land";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -14,7 +15,7 @@ import { showToast } from "@/components/ui/toast";
 export function SignOut() {
   const trpc = useTRPC();
   const then = {
-    onSuccess: () => forgetRunner().finally(() => land("/")),
+    onSuccess: () => Promise.all([forgetRunner(), forgetRollKeys()]).finally(() => land("/")),
     onError: (error: unknown) => showToast({ message: failureSentence(error), tone: "error" }),
   };
   const here = useMutation(trpc.auth.signOut.mutationOptions(then));

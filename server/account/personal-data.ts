@@ -112,6 +112,11 @@ export const personalData: Readonly<Record<string, PersonalTable>> = {
   }),
   readiness_check: mine(),
   report: mine("reporter_id"),
+  roll_showing: mine(),
+  roll_sighting: mine("runner_id", {
+    people: ["runner_id", "shown_by_id"],
+    without: { shown_by_id: others },
+  }),
   run: mine(),
   run_comment: mine("author_id"),
   run_file: mine("runner_id", { without: { sha256: "it follows from the file", content: file } }),

@@ -47,6 +47,7 @@ export async function callRoll(
         hadSeat: going.includes(mark.runnerId),
         startsAt: new Date(instance.startsAt),
         markedById: runnerId,
+        byCode: false,
         markedAt: new Date(now),
       };
       await tx.groupRunAttendance.upsert({

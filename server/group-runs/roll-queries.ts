@@ -52,6 +52,8 @@ export type RollEntry = {
   name: string;
   expected: boolean;
   present: boolean | null;
+  /** True where two phones said it, and not the organiser. */
+  byCode: boolean;
 };
 
 /** The organiser's list for the roll: those who said yes first, then everybody else whom the organiser may see. */
@@ -68,7 +70,7 @@ export async function rollOf(
       id: true,
       name: true,
       answers: { where: { ...here, says: "yes" }, select: { place: true } },
-      attendances: { where: here, select: { present: true } },
+      attendances: { where: here, select: { present: true, byCode: true } },
     },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 500,
@@ -78,6 +80,7 @@ export async function rollOf(
     name,
     expected: answers.length > 0,
     present: attendances[0]?.present ?? null,
+    byCode: attendances[0]?.byCode ?? false,
   }));
   return [...entries.filter((one) => one.expected), ...entries.filter((one) => !one.expected)];
 }

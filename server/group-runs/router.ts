@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { actingFor } from "@/server/platform/acting";
+import { sessionSecret } from "@/server/platform/auth/session-secret";
 import { publicProcedure, router, runnerProcedure } from "@/server/platform/trpc";
 import { answerGroupRun, answerGroupRunInput } from "./answer-group-run";
 import { callRoll, callRollInput } from "./call-roll";
@@ -10,6 +11,7 @@ import { feedsOf } from "./feed-queries";
 import { instancePage } from "./instance-queries";
 import { groupRunsOfRun, ranTogether } from "./join-queries";
 import { joinRun, joinRunInput, unjoinRun, unjoinRunInput } from "./join-run";
+import { keepHandshakes, keepHandshakesInput } from "./keep-handshakes";
 import { moveInstance, moveInstanceInput } from "./move-instance";
 import {
   clubCalendar,
@@ -19,6 +21,7 @@ import {
   upcomingGroupRuns,
 } from "./queries";
 import { removeFeed, removeFeedInput } from "./remove-feed";
+import { rollPack } from "./roll-pack-queries";
 import { ownReliability, rollOf } from "./roll-queries";
 import { rotateFeed, rotateFeedInput } from "./rotate-feed";
 import { scheduleGroupRun, scheduleGroupRunInput } from "./schedule-group-run";
@@ -90,6 +93,14 @@ export const groupRunsRouter = router({
   unjoinRun: runnerProcedure
     .input(unjoinRunInput)
     .mutation(({ input, ctx }) => unjoinRun(input, actingFor(ctx))),
+  rollPack: runnerProcedure.query(({ ctx }) =>
+    rollPack(actingFor(ctx), { secret: sessionSecret() }),
+  ),
+  keepHandshakes: runnerProcedure
+    .input(keepHandshakesInput)
+    .mutation(({ input, ctx }) =>
+      keepHandshakes(input, { ...actingFor(ctx), secret: sessionSecret() }),
+    ),
   callRoll: runnerProcedure
     .input(callRollInput)
     .mutation(({ input, ctx }) => callRoll(input, actingFor(ctx))),

@@ -1,22 +1,7 @@
 import { create } from "qrcode";
+import { codePath, type DrawnCode } from "@/domain/drawing/code-path";
 
-/** A QR code as one SVG path over a square of `size` units; its four units of quiet border are included. */
-export type DrawnCode = { size: number; path: string };
-
-const border = 4;
-
-/** Draws a text as a QR code, one stroke per dark row of modules. */
+/** Draws a text as a QR code. */
 export function drawCode(text: string): DrawnCode {
-  const { modules } = create(text, { errorCorrectionLevel: "M" });
-  const { size, data } = modules;
-  const rows: string[] = [];
-  for (let y = 0; y < size; y += 1) {
-    for (let x = 0; x < size; ) {
-      const from = x;
-      while (x < size && data[y * size + x]) x += 1;
-      if (x > from) rows.push(`M${from + border} ${y + border}h${x - from}v1h-${x - from}z`);
-      else x += 1;
-    }
-  }
-  return { size: size + 2 * border, path: rows.join("") };
+  return codePath(create(text, { errorCorrectionLevel: "M" }).modules);
 }

@@ -8,7 +8,7 @@ const always: Readonly<Record<string, string>> = {
   "referrer-policy": "same-origin",
   "cross-origin-opener-policy": "same-origin",
   "permissions-policy":
-    "camera=(), microphone=(), payment=(), usb=(), serial=(), hid=(), midi=(), browsing-topics=(), geolocation=(self), bluetooth=(self), screen-wake-lock=(self)",
+    "camera=(self), microphone=(), payment=(), usb=(), serial=(), hid=(), midi=(), browsing-topics=(), geolocation=(self), bluetooth=(self), screen-wake-lock=(self)",
 };
 
 /** Sets what every answer of the site carries; `secure` sites also bind the browser to https. */

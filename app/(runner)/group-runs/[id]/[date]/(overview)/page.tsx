@@ -9,6 +9,7 @@ import { RanTogether } from "@/components/group-runs/ran-together";
 import { RollList } from "@/components/group-runs/roll-list";
 import { whenWords, whereYouAre } from "@/components/group-runs/when-words";
 import { RunGuests } from "@/components/polls/run-guests";
+import { RollCallLink } from "@/components/roll-call/roll-call-link";
 import { AnchorButton } from "@/components/ui/anchor-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -83,6 +84,7 @@ export default async function GroupRunPage({ params, searchParams }: InstanceRou
             state={refusal === "cancelled" ? "off" : (refusal ?? "open")}
             canConfirm={canReconfirm(page, now)}
           />
+          <RollCallLink at={at} run={page} now={now} />
           <RanTogether at={at} together={together} />
           <Section id="people" title="Who comes">
             <PeopleAnswers answers={page.answers} readerId={runnerId} organises={page.organises} />
