@@ -16,6 +16,8 @@ export type CalendarEvent = {
   location: string;
   point: { latitude: number; longitude: number } | null;
   url: string;
+  /** Where its reader answers without signing in; it is written under the description. */
+  answerUrl: string | null;
   organiser: { name: string; url: string };
   status: "CONFIRMED" | "TENTATIVE" | "CANCELLED";
 };
@@ -50,8 +52,10 @@ function zonesOf(events: readonly CalendarEvent[]): string[] {
 
 function eventLines(event: CalendarEvent): string {
   const { uid, sequence, changedAt, startsAt, endsAt, zone, point, organiser } = event;
+  const answer = event.answerUrl && `Yes, maybe or no: ${event.answerUrl}`;
+  const description = [event.description, answer].filter(Boolean).join("\n\n");
   const optional = [
-    event.description && contentLine("DESCRIPTION", textValue(event.description)),
+    description && contentLine("DESCRIPTION", textValue(description)),
     event.location && contentLine("LOCATION", textValue(event.location)),
     point && contentLine("GEO", `${point.latitude.toFixed(6)};${point.longitude.toFixed(6)}`),
   ];

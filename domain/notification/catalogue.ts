@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { NoticeKind, Reading } from "./kind";
+import type { MailAnswers, NoticeKind, Reading } from "./kind";
 import { accountKinds } from "./kinds/account-kinds";
 import { clubKinds } from "./kinds/club-kinds";
 import { feedKinds } from "./kinds/feed-kinds";
@@ -29,6 +29,7 @@ export type NoticeWords = {
   detail: string;
   path: string;
   button: string;
+  answers: MailAnswers | null;
 };
 
 /** A kind by a name that was stored; null where this version does not know it. */
@@ -60,5 +61,6 @@ export function noticeWords(name: string, facts: unknown, reading: Reading): Not
     detail: made.detail?.(parsed.data, reading) ?? "",
     path: made.path(parsed.data),
     button: made.button,
+    answers: made.answers?.(parsed.data) ?? null,
   };
 }

@@ -1,8 +1,16 @@
 import { z } from "zod";
+import type { LocalDate } from "@/domain/time-zone/local-date";
 import type { Topic } from "./topics";
 
 /** How the reader of a notice reads dates. */
 export type Reading = { zone: string; locale: string };
+
+/** The answers to a group run that a mail offers, the expected one first. */
+export type MailAnswers = {
+  groupRunId: string;
+  date: LocalDate;
+  ways: readonly ("yes" | "maybe" | "no" | "confirm")[];
+};
 
 /**
  * One kind of notice. Its facts are kept with it and hold ids, times and names of things, never what a runner keeps
@@ -21,6 +29,8 @@ export type NoticeKind<Facts> = {
   path: (facts: Facts) => string;
   /** What the button of its mail says. */
   button: string;
+  /** What can be said to it from the mail itself, without signing in. */
+  answers?: (facts: Facts) => MailAnswers;
 };
 
 /** Lets a kind's functions know its facts. */

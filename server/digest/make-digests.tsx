@@ -1,12 +1,12 @@
 import "server-only";
 import { nextDigestAt } from "@/domain/digest/next-digest";
 import { hasNothingToSay } from "@/domain/digest/nothing-to-say";
+import { answerToken } from "@/server/notifications/answer-token";
 import { unsubscribeToken } from "@/server/notifications/unsubscribe-token";
 import { toDate } from "@/server/platform/dates";
 import { db, type Transaction } from "@/server/platform/db";
 import { type Mail, queueMails } from "@/server/platform/mail/queue-mail";
 import { renderMail } from "@/server/platform/mail/render-mail";
-import { answerToken } from "./answer-token";
 import { DigestEmail } from "./digest-email";
 import { type DueReader, dueReaders } from "./due-readers";
 import { type WrittenDigest, writtenDigests } from "./load-digests";
@@ -93,9 +93,11 @@ async function mailOf(
       content={content}
       appUrl={appUrl}
       unsubscribeUrl={unsubscribeUrl}
-      answerUrl={(path, says) =>
-        `${appUrl}${path}?answer=${answerToken({ runnerId, path }, says, secret)}`
-      }
+      answerUrl={(path, says) => {
+        const [, , groupRunId = "", date = ""] = path.split("/");
+        const link = answerToken({ runnerId, groupRunId, date }, secret);
+        return `${appUrl}/answer?t=${link}&says=${says}`;
+      }}
     />,
   );
   return {

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type CalendarEvent, calendarFile } from "@/domain/calendar/calendar-file";
 import type { Answer } from "@/domain/group-run/answers";
+import { answerToken, feedAnswerToken } from "@/server/notifications/answer-token";
 import type { Acting } from "@/server/platform/acting";
 import { toDate } from "@/server/platform/dates";
 import { db } from "@/server/platform/db";
@@ -14,7 +15,15 @@ const behindDays = 30;
 const aheadDays = 366;
 
 /** How a feed is written: for whom, of which club (null is all), and whether the meeting point is in it. */
-export type FeedScope = { runnerId: string; clubId: string | null; withPlace: boolean };
+export type FeedScope = {
+  runnerId: string;
+  clubId: string | null;
+  withPlace: boolean;
+  tokenHash: Uint8Array;
+};
+
+/** The installation, as calendars need to know it. */
+export type Site = { appUrl: string; secret: string };
 
 /** The UTC midnight from which a feed's window is counted. */
 export function feedDay(now: number): number {
@@ -23,8 +32,8 @@ export function feedDay(now: number): number {
 
 /** A runner's group runs as a calendar, but for those they said no to; what was called off is in it as such. */
 export async function feedCalendar(
-  { runnerId, clubId, withPlace }: FeedScope,
-  { now, appUrl }: { now: number; appUrl: string },
+  { runnerId, clubId, withPlace, tokenHash }: FeedScope,
+  { now, appUrl, secret }: Site & { now: number },
 ): Promise<string> {
   const day = feedDay(now);
   const window = { from: day - behindDays * dayMs, to: day + aheadDays * dayMs };
@@ -33,7 +42,10 @@ export async function feedCalendar(
   const says = await answersTo(instances, runnerId);
   const events = instances
     .filter((one) => says.get(instanceName(one)) !== "no")
-    .map((one) => eventOf(one, says.get(instanceName(one)) ?? null, { appUrl, withPlace }));
+    .map((one) => {
+      const token = feedAnswerToken({ ...one, runnerId }, tokenHash, secret);
+      return eventOf(one, says.get(instanceName(one)) ?? null, { appUrl, withPlace, token });
+    });
   const club = clubId ? (instances[0]?.owner.name ?? "A club") : "Group runs";
   return calendarFile({ name: `Runpact: ${club}`, method: "PUBLISH", events });
 }
@@ -42,7 +54,7 @@ export async function feedCalendar(
 export async function instanceCalendar(
   { groupRunId, date }: z.infer<typeof instanceInput>,
   { runnerId }: Acting,
-  { appUrl }: { appUrl: string },
+  { appUrl, secret }: Site,
 ): Promise<{ text: string; fileName: string }> {
   await requireGroupRun(db, groupRunId, runnerId);
   const around = toDate(date).getTime();
@@ -51,7 +63,8 @@ export async function instanceCalendar(
   const instance = all.find((one) => one.date === date);
   if (!instance) throw notFound("group run");
   const says = (await answersTo([instance], runnerId)).get(instanceName(instance)) ?? null;
-  const event = eventOf(instance, says, { appUrl, withPlace: true });
+  const token = answerToken({ groupRunId, date, runnerId }, secret);
+  const event = eventOf(instance, says, { appUrl, withPlace: true, token });
   const method = instance.cancelled ? "CANCEL" : "PUBLISH";
   const text = calendarFile({ name: "Runpact", method, events: [event] });
   return { text, fileName: `group-run-${date}.ics` };
@@ -73,12 +86,12 @@ async function answersTo(
   );
 }
 
-type Writing = { appUrl: string; withPlace: boolean };
+type Writing = { appUrl: string; withPlace: boolean; token: string };
 
 function eventOf(
   instance: OwnedInstance,
   says: Answer | null,
-  { appUrl, withPlace }: Writing,
+  { appUrl, withPlace, token }: Writing,
 ): CalendarEvent {
   const { groupRunId, date, owner, cancelled, latitude, longitude } = instance;
   const home = owner.clubId ? `/clubs/${owner.clubId}` : `/partners/${owner.partnershipId}`;
@@ -94,6 +107,7 @@ function eventOf(
     location: withPlace ? instance.place : "",
     point: withPlace && latitude !== null && longitude !== null ? { latitude, longitude } : null,
     url: `${appUrl}/group-runs/${groupRunId}/${date}`,
+    answerUrl: cancelled ? null : `${appUrl}/answer?t=${token}`,
     organiser: { name: owner.name, url: `${appUrl}${home}` },
     status: cancelled ? "CANCELLED" : says === "yes" ? "CONFIRMED" : "TENTATIVE",
   };

@@ -1,6 +1,6 @@
 import { tokenHash } from "@/server/platform/auth/token";
 import { db } from "@/server/platform/db";
-import { type FeedScope, feedCalendar, feedDay } from "./calendar-queries";
+import { type FeedScope, feedCalendar, feedDay, type Site } from "./calendar-queries";
 import { feedVersion } from "./feed-version";
 
 export type OwnFeed = { clubId: string | null; withPlace: boolean; createdAt: number };
@@ -21,7 +21,7 @@ export async function feedsOf(runnerId: string): Promise<OwnFeed[]> {
  */
 export async function openFeed(
   fileName: string,
-  at: { now: number; appUrl: string },
+  at: Site & { now: number },
   knows: (etag: string) => boolean = () => false,
 ): Promise<{ text: string | null; etag: string } | null> {
   const scope = await scopeOf(fileName);
@@ -35,6 +35,6 @@ async function scopeOf(fileName: string): Promise<FeedScope | null> {
   if (!token) return null;
   return db.calendarFeed.findUnique({
     where: { tokenHash: new Uint8Array(tokenHash(token)) },
-    select: { runnerId: true, clubId: true, withPlace: true },
+    select: { runnerId: true, clubId: true, withPlace: true, tokenHash: true },
   });
 }

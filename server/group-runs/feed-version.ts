@@ -4,14 +4,14 @@ import { db } from "@/server/platform/db";
 import type { FeedScope } from "./calendar-queries";
 
 /** Raise it whenever the same rows are written as another text. */
-const writtenAs = 1;
+const writtenAs = 2;
 
 /**
  * Names all that a feed's text follows from, without writing the text: the rows of its group runs and changes, the
  * runner's own answers, the names of owners, the day on which the window moves on. One statement.
  */
 export async function feedVersion(
-  { runnerId, clubId, withPlace }: FeedScope,
+  { runnerId, clubId, withPlace }: Omit<FeedScope, "tokenHash">,
   { day, appUrl }: { day: number; appUrl: string },
 ): Promise<string> {
   const inClub = clubId ? Prisma.sql`AND r.club_id = ${clubId}::uuid` : Prisma.empty;

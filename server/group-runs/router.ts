@@ -2,6 +2,7 @@ import { z } from "zod";
 import { actingFor } from "@/server/platform/acting";
 import { sessionSecret } from "@/server/platform/auth/session-secret";
 import { publicProcedure, router, runnerProcedure } from "@/server/platform/trpc";
+import { answerByLink, answerByLinkInput, answerLinkInput } from "./answer-by-link";
 import { answerGroupRun, answerGroupRunInput } from "./answer-group-run";
 import { callRoll, callRollInput } from "./call-roll";
 import { cancelGroupRun, groupRunIdInput, restoreGroupRun } from "./cancel-group-run";
@@ -12,6 +13,7 @@ import { instancePage } from "./instance-queries";
 import { groupRunsOfRun, ranTogether } from "./join-queries";
 import { joinRun, joinRunInput, unjoinRun, unjoinRunInput } from "./join-run";
 import { keepHandshakes, keepHandshakesInput } from "./keep-handshakes";
+import { askedByLink } from "./link-queries";
 import { moveInstance, moveInstanceInput } from "./move-instance";
 import {
   clubCalendar,
@@ -78,6 +80,13 @@ export const groupRunsRouter = router({
   answer: runnerProcedure
     .input(answerGroupRunInput)
     .mutation(({ input, ctx }) => answerGroupRun(input, actingFor(ctx))),
+  asked: publicProcedure.input(answerLinkInput).query(({ input, ctx }) => {
+    const readerId = ctx.actor?.runnerId ?? null;
+    return askedByLink(input, { secret: sessionSecret(), now: ctx.now, readerId });
+  }),
+  answerByLink: publicProcedure
+    .input(answerByLinkInput)
+    .mutation(({ input, ctx }) => answerByLink(input, { secret: sessionSecret(), now: ctx.now })),
   confirm: runnerProcedure
     .input(instanceInput)
     .mutation(({ input, ctx }) => confirmAnswer(input, actingFor(ctx))),

@@ -4,6 +4,7 @@ import { channelsOf } from "@/domain/notification/topics";
 import { db } from "@/server/platform/db";
 import { queueMail } from "@/server/platform/mail/queue-mail";
 import { renderMail } from "@/server/platform/mail/render-mail";
+import { answerToken } from "./answer-token";
 import { NoticeEmail, noticeSubject } from "./notice-email";
 import { recipientsOf } from "./recipients";
 import { unsubscribeToken } from "./unsubscribe-token";
@@ -37,7 +38,12 @@ export async function deliverMail(
   if (!channelsOf(words.topic, recipient.choices.get(words.topic)).mail) return;
   const unsubscribeUrl = `${appUrl}/unsubscribe?t=${unsubscribeToken(words.topic, runnerId, secret)}`;
   const actorName = notice.actor?.name ?? null;
-  const body = await renderMail(<NoticeEmail {...{ words, actorName, appUrl, unsubscribeUrl }} />);
+  const answerUrl = words.answers
+    ? `${appUrl}/answer?t=${answerToken({ ...words.answers, runnerId }, secret)}`
+    : null;
+  const body = await renderMail(
+    <NoticeEmail {...{ words, actorName, appUrl, unsubscribeUrl, answerUrl }} />,
+  );
   await db.$transaction((tx) =>
     queueMail(
       tx,

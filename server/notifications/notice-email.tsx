@@ -1,4 +1,5 @@
 import { Link } from "@react-email/components";
+import { Fragment } from "react";
 import type { NoticeWords } from "@/domain/notification/catalogue";
 import { topics } from "@/domain/notification/topics";
 import {
@@ -15,12 +16,24 @@ type NoticeEmailProps = {
   actorName: string | null;
   appUrl: string;
   unsubscribeUrl: string;
+  /** The page on which its reader answers without signing in; null where there is nothing to answer. */
+  answerUrl: string | null;
 };
 
+const sayings = {
+  confirm: "I will be there",
+  yes: "I come",
+  maybe: "Maybe",
+  no: "I cannot",
+} as const;
+
+const answer = { color: "inherit", fontWeight: 700, lineHeight: "32px" } as const;
 const linked = { color: "inherit", textDecoration: "underline" } as const;
 
 /** One notice as a mail, with the link that ends mails of its topic. */
-export function NoticeEmail({ words, actorName, appUrl, unsubscribeUrl }: NoticeEmailProps) {
+export function NoticeEmail(props: NoticeEmailProps) {
+  const { words, actorName, appUrl, unsubscribeUrl, answerUrl } = props;
+  const [expected, ...others] = answerUrl ? (words.answers?.ways ?? []) : [];
   return (
     <MailLayout
       preview={[noticeSubject(words, actorName), words.detail].filter(Boolean).join(": ")}
@@ -51,7 +64,26 @@ export function NoticeEmail({ words, actorName, appUrl, unsubscribeUrl }: Notice
           <Quoted>{words.detail}</Quoted>
         </MailText>
       ) : null}
-      <MailButton href={`${appUrl}${words.path}`}>{words.button}</MailButton>
+      {expected ? (
+        <>
+          <MailButton href={`${answerUrl}&says=${expected}`}>{sayings[expected]}</MailButton>
+          <MailText>
+            {others.map((way) => (
+              <Fragment key={way}>
+                <Link href={`${answerUrl}&says=${way}`} style={answer}>
+                  {sayings[way]}
+                </Link>
+                {" · "}
+              </Fragment>
+            ))}
+            <Link href={`${appUrl}${words.path}`} style={answer}>
+              See who comes
+            </Link>
+          </MailText>
+        </>
+      ) : (
+        <MailButton href={`${appUrl}${words.path}`}>{words.button}</MailButton>
+      )}
     </MailLayout>
   );
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { momentWords } from "@/domain/time-zone/date-words";
 import { localDateSchema } from "@/domain/time-zone/local-date-schema";
-import { kind, type NoticeKind } from "../kind";
+import { kind, type MailAnswers, type NoticeKind } from "../kind";
 import type { Topic } from "../topics";
 
 const facts = z.strictObject({
@@ -15,9 +15,18 @@ const facts = z.strictObject({
 
 type Facts = z.infer<typeof facts>;
 
-function groupRun(says: string, button: string, topic: Topic = "group-runs"): NoticeKind<Facts> {
+type Way = MailAnswers["ways"][number];
+
+const anyAnswer: readonly Way[] = ["yes", "maybe", "no"];
+
+function groupRun(
+  says: string,
+  button: string,
+  { topic = "group-runs", ways }: { topic?: Topic; ways?: readonly Way[] } = {},
+): NoticeKind<Facts> {
   return kind({
     topic,
+    ...(ways ? { answers: ({ groupRunId, date }) => ({ groupRunId, date, ways }) } : {}),
     ...(topic === "group-run-asks" ? {} : { urgent: true as const }),
     facts,
     says: () => says,
@@ -33,12 +42,20 @@ const pollFacts = z.strictObject({ pollId: z.uuid(), title: z.string() });
 /** What happens to a group run, for those whom it concerns. */
 export const groupRunKinds = {
   "group-run-promoted": groupRun("A place came free, and it is yours", "See who comes"),
-  "group-run-changed": groupRun("A group run has changed", "See what is new"),
+  "group-run-changed": groupRun("A group run has changed", "See what is new", { ways: anyAnswer }),
   "group-run-cancelled": groupRun("A group run is off", "Open the group run"),
-  "group-run-restored": groupRun("A group run is on again", "Open the group run"),
+  "group-run-restored": groupRun("A group run is on again", "Open the group run", {
+    ways: anyAnswer,
+  }),
   "group-run-dropped": groupRun("A group run has other days now", "See the days"),
-  "group-run-reconfirm": groupRun("Do you still come?", "Yes or no", "group-run-reminders"),
-  "group-run-planned": groupRun("planned a group run", "Yes or no", "group-run-asks"),
+  "group-run-reconfirm": groupRun("Do you still come?", "Yes or no", {
+    topic: "group-run-reminders",
+    ways: ["confirm", "no"],
+  }),
+  "group-run-planned": groupRun("planned a group run", "Yes or no", {
+    topic: "group-run-asks",
+    ways: anyAnswer,
+  }),
   "poll-found": groupRun("The time is found, and your answer came along", "See who comes"),
   "poll-asks": kind({
     topic: "group-run-asks",

@@ -23,6 +23,8 @@ const strict: Readonly<Record<string, LimitRule>> = {
   "invitations.declineMailed": { name: "decline", calls: 30, seconds: TEN_MINUTES, by: "address" },
   "polls.asGuest": { name: "guest-poll", calls: 120, seconds: TEN_MINUTES, by: "address" },
   "polls.answerAsGuest": { name: "guest-answer", calls: 30, seconds: TEN_MINUTES, by: "address" },
+  "groupRuns.asked": { name: "answer-link", calls: 120, seconds: TEN_MINUTES, by: "address" },
+  "groupRuns.answerByLink": { name: "answer-by", calls: 60, seconds: TEN_MINUTES, by: "address" },
   "invitations.preview": { name: "invite", calls: 30, seconds: TEN_MINUTES, by: "address" },
 };
 

@@ -15,6 +15,7 @@ const plain: CalendarEvent = {
   location: "",
   point: null,
   url: "https://runpact.example/group-runs/1/2026-03-31",
+  answerUrl: null,
   organiser: { name: "Harbour Lane Runners", url: "https://runpact.example/clubs/1" },
   status: "CONFIRMED",
 };

@@ -16,7 +16,7 @@ import { db } from "@/server/platform/db";
 import { makeClub, makeRunner, factoryNow as now } from "@/tests/factories";
 import { everyTuesday, makeGroupRun, tuesday, tuesdayIn } from "@/tests/group-run-factories";
 
-const at = { now, appUrl: "https://runpact.example" };
+const at = { now, appUrl: "https://runpact.example", secret: "for tests alone" };
 const fourTimes = {
   ...everyTuesday,
   weekdays: [2 as const],

@@ -1,6 +1,5 @@
 import { CalendarPlus, MapPin } from "lucide-react";
 import type { Metadata } from "next";
-import { AnswerFromMail } from "@/components/digest/answer-from-mail";
 import { InstanceFacts } from "@/components/group-runs/instance-facts";
 import { MyAnswer } from "@/components/group-runs/my-answer";
 import { OrganiserTools } from "@/components/group-runs/organiser-tools";
@@ -19,17 +18,11 @@ import { found, pageApi, pageQueries, requireActor } from "@/server/prefetch";
 
 export const metadata: Metadata = { title: "Group run" };
 
-type InstanceRouteProps = {
-  params: Promise<{ id: string; date: string }>;
-  searchParams: Promise<{ answer?: string }>;
-};
+type InstanceRouteProps = { params: Promise<{ id: string; date: string }> };
 
-export default async function GroupRunPage({ params, searchParams }: InstanceRouteProps) {
+export default async function GroupRunPage({ params }: InstanceRouteProps) {
   const { id: groupRunId, date: asked } = await params;
-  const { answer } = await searchParams;
-  const { runnerId } = await requireActor(
-    `/group-runs/${groupRunId}/${asked}${typeof answer === "string" ? `?answer=${encodeURIComponent(answer)}` : ""}`,
-  );
+  const { runnerId } = await requireActor(`/group-runs/${groupRunId}/${asked}`);
   const at = { groupRunId, date: asked as LocalDate };
   const queries = pageQueries();
   const [me, page, guests, together] = await Promise.all([
@@ -76,9 +69,6 @@ export default async function GroupRunPage({ params, searchParams }: InstanceRou
       />
       <div className="grid grid-cols-1 gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
-          {typeof answer === "string" ? (
-            <AnswerFromMail groupRunId={groupRunId} date={page.date} token={answer} />
-          ) : null}
           <MyAnswer
             page={page}
             state={refusal === "cancelled" ? "off" : (refusal ?? "open")}

@@ -1,5 +1,6 @@
 import { instanceCalendar } from "@/server/group-runs/calendar-queries";
 import { instanceInput } from "@/server/group-runs/confirm-answer";
+import { sessionSecret } from "@/server/platform/auth/session-secret";
 import { env } from "@/server/platform/env";
 import { AppError } from "@/server/platform/errors";
 import { currentActor } from "@/server/session";
@@ -13,7 +14,8 @@ export async function GET(_request: Request, { params }: Params): Promise<Respon
   const input = instanceInput.safeParse({ groupRunId, date });
   if (!actor || !input.success) return absent();
   const acting = { runnerId: actor.runnerId, now: Date.now() };
-  const file = await instanceCalendar(input.data, acting, { appUrl: env().appUrl }).catch(unknown);
+  const site = { appUrl: env().appUrl, secret: sessionSecret() };
+  const file = await instanceCalendar(input.data, acting, site).catch(unknown);
   if (!file) return absent();
   return new Response(file.text, {
     headers: {
