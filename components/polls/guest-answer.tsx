@@ -12,13 +12,19 @@ import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
 import { showToast } from "@/components/ui/toast";
 import type { PollSays } from "@/domain/poll/poll";
+import type { DistanceUnit } from "@/domain/units/distance";
 import type { GuestPoll } from "@/server/polls/guest-queries";
 import { PollCalendar } from "./poll-calendar";
 
-type GuestAnswerProps = { poll: GuestPoll; token: string; locale: string };
+type GuestAnswerProps = {
+  poll: GuestPoll;
+  token: string;
+  /** How the guest reads dates and distances, as their browser says. */
+  reader: { locale: string; unit: DistanceUnit };
+};
 
 /** A guest's answer: taps, a name, one button; then the address by which it can be changed. */
-export function GuestAnswer({ poll, token, locale }: GuestAnswerProps) {
+export function GuestAnswer({ poll, token, reader }: GuestAnswerProps) {
   const { me, options, zone } = poll;
   const router = useRouter();
   const [own] = useState(() => (me ? null : makeOwnToken()));
@@ -62,8 +68,7 @@ export function GuestAnswer({ poll, token, locale }: GuestAnswerProps) {
       <PollCalendar
         options={shown}
         zone={zone}
-        locale={locale}
-        unit="km"
+        {...reader}
         onSay={(optionId, says) => setTapped((before) => new Map(before).set(optionId, says))}
       />
       <div className="grid max-w-md gap-5">

@@ -5,16 +5,21 @@ import { fromDate } from "@/server/platform/dates";
 import { db } from "@/server/platform/db";
 import { lockOpenPoll, requirePollOrganiser } from "./access";
 import { optionRows } from "./option-rows";
+import { tellChanged } from "./tell-changed";
 
 export const changeOptionsInput = z.strictObject({ pollId: z.uuid(), options: pollOptionsSchema });
 
-/** Offers other times; a time that stays keeps its answers, one that goes takes its answers along. */
+/**
+ * Offers other times; a time that stays keeps its answers, one that goes takes its answers along. Who has answered is
+ * told, where there is anything new.
+ */
 export async function changeOptions(
   { pollId, options }: z.infer<typeof changeOptionsInput>,
   { runnerId, now }: Acting,
 ): Promise<void> {
   await db.$transaction(async (tx) => {
-    const { ownerId } = await requirePollOrganiser(tx, pollId, runnerId);
+    const scope = await requirePollOrganiser(tx, pollId, runnerId);
+    const { ownerId } = scope;
     await lockOpenPoll(tx, { ownerId, pollId });
     const here = { ownerId, pollId };
     const select = { zone: true };
@@ -27,6 +32,7 @@ export async function changeOptions(
     await tx.pollOption.deleteMany({ where: { ...here, id: { in: gone.map(({ id }) => id) } } });
     await tx.pollOption.createMany({ data: optionRows({ ...here, zone }, fresh, now) });
     await tx.poll.update({ where: { id: pollId }, data: { updatedAt: new Date(now) } });
+    if (gone.length + fresh.length > 0) await tellChanged(tx, scope, now);
   });
 }
 

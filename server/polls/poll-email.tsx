@@ -7,7 +7,7 @@ import {
 } from "@/server/platform/mail/layout";
 
 type PollEmailProps = {
-  what: "link" | "found";
+  what: "link" | "found" | "changed";
   title: string;
   /** "Tue 24 Nov, 18:30", once it is found. */
   when: string;
@@ -15,8 +15,16 @@ type PollEmailProps = {
   link: string;
 };
 
-const headings = { link: "Your answer is in", found: "The time is found" };
-const buttons = { link: "Look at it, change it", found: "Open the poll" };
+const headings = {
+  link: "Your answer is in",
+  found: "The time is found",
+  changed: "Other times are asked about",
+};
+const buttons = {
+  link: "Look at it, change it",
+  found: "Open the poll",
+  changed: "See the times",
+};
 
 /** Gives a guest the way back to their answer, or tells them which time it is. */
 export function PollEmail({ what, title, when, place, link }: PollEmailProps) {
@@ -32,6 +40,11 @@ export function PollEmail({ what, title, when, place, link }: PollEmailProps) {
         <MailText>
           You said which times suit you for <Quoted>{title}</Quoted>. With this link you can change
           it until the time is found. Keep it to yourself.
+        </MailText>
+      ) : what === "changed" ? (
+        <MailText>
+          The times of <Quoted>{title}</Quoted> have changed. What you said to those that stay still
+          stands; say which of the new ones suit you.
         </MailText>
       ) : (
         <>

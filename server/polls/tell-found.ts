@@ -32,5 +32,5 @@ export async function tellFound(
       ...(clubId ? { clubId } : {}),
     })),
   );
-  await enqueue(tx, "polls.tell", { pollId }, { key: `found:${pollId}` });
+  await enqueue(tx, "polls.tell", { pollId, what: "found" }, { key: `found:${pollId}` });
 }

@@ -57,6 +57,14 @@ export const groupRunKinds = {
     ways: anyAnswer,
   }),
   "poll-found": groupRun("The time is found, and your answer came along", "See who comes"),
+  "poll-changed": kind({
+    topic: "group-run-asks",
+    facts: pollFacts,
+    says: () => "asks about other times now",
+    detail: ({ title }) => title,
+    path: ({ pollId }) => `/polls/${pollId}`,
+    button: "See the times",
+  }),
   "poll-asks": kind({
     topic: "group-run-asks",
     facts: pollFacts,

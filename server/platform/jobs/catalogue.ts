@@ -104,7 +104,10 @@ export const catalogue = kinds({
     sideBySide: 1,
   },
   "polls.tell": {
-    payload: z.strictObject({ pollId: z.uuid() }),
+    payload: z.strictObject({
+      pollId: z.uuid(),
+      what: z.enum(["found", "changed"]).default("found"),
+    }),
     ...quick,
     sideBySide: 1,
   },

@@ -1,13 +1,17 @@
 import { expect, test } from "vitest";
 import { localDate } from "@/domain/time-zone/local-date";
+import { db } from "@/server/platform/db";
 import { newId } from "@/server/platform/new-id";
 import { changeOptions } from "@/server/polls/change-options";
 import { createPoll } from "@/server/polls/create-poll";
+import { guestPoll } from "@/server/polls/guest-queries";
 import { openPolls, pollPage } from "@/server/polls/queries";
-import { factoryNow, makeClub, makePartnership, makeRunner } from "@/tests/factories";
-import { makePoll, pollInput, sayTo } from "@/tests/poll-factories";
+import { tellPollJob } from "@/server/polls/tell-job";
+import { factoryNow, makeClub, makePartnership, makeRunner, testSecret } from "@/tests/factories";
+import { makePoll, pollInput, sayAsGuest, sayTo } from "@/tests/poll-factories";
 
 const now = factoryNow;
+const attempt = { id: "1", now, isLast: true, signal: new AbortController().signal };
 
 test("a poll says of each time how light it is, by the point or about as in the zone's city", async () => {
   const { clubId, ownerId } = await makeClub();
@@ -60,16 +64,36 @@ test("times that are over, that clocks skip, or that stand twice are refused", a
   await expect(offer(fine, fine)).rejects.toThrow();
 });
 
-test("other times can be offered: what stays keeps its answers", async () => {
-  const { clubId, ownerId } = await makeClub();
+test("other times can be offered: what stays keeps its answers, and who has answered is told", async () => {
+  const [bo, cy] = [await makeRunner("Bo"), await makeRunner("Cy")];
+  const { clubId, ownerId } = await makeClub({ memberIds: [bo, cy] });
   const poll = await makePoll(clubId, ownerId);
   await sayTo(poll, ownerId, ["yes", "no", "yes"]);
+  await sayTo(poll, bo, ["yes"]);
+  await sayAsGuest(poll, ownerId, ["no", "yes"], { email: "gus@example.com" });
   const kept = { optionId: newId(), date: localDate("2026-11-24"), startMinutes: 18 * 60 + 30 };
   const fresh = { optionId: newId(), date: localDate("2026-12-01"), startMinutes: 600 };
-  await changeOptions({ pollId: poll.pollId, options: [kept, fresh] }, { runnerId: ownerId, now });
+  const change = (when: number) =>
+    changeOptions(
+      { pollId: poll.pollId, options: [kept, fresh] },
+      { runnerId: ownerId, now: when },
+    );
+  await change(now);
   const { options } = await pollPage(poll, { runnerId: ownerId, now });
   expect(options.map(({ optionId, mySays }) => [optionId, mySays])).toEqual([
     [poll.optionIds[0], "yes"],
     [fresh.optionId, null],
   ]);
+  await change(now + 1);
+  const told = await db.notice.findMany({ where: { kind: "poll-changed" } });
+  expect(told.map(({ runnerId }) => runnerId)).toEqual([bo]);
+  const job = { pollId: poll.pollId, what: "changed" as const };
+  const tell = tellPollJob({ appUrl: "https://runpact.example", secret: testSecret });
+  await tell(job, attempt);
+  await tell(job, attempt);
+  const mails = await db.mailMessage.findMany({ where: { kind: "poll-changed" } });
+  expect(mails).toMatchObject([{ recipient: "gus@example.com" }]);
+  const token = /\/poll\/([\w.-]+)/.exec(mails[0]?.text ?? "")?.[1] ?? "";
+  const asGuest = { now, secret: testSecret, readerId: null };
+  expect(await guestPoll({ token }, asGuest)).toMatchObject({ me: { name: "Gus Guest" } });
 });

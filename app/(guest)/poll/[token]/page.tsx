@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { Suspense } from "react";
 import { EntrySkeleton } from "@/components/invitations/entry-skeleton";
 import { GuestAnswer } from "@/components/polls/guest-answer";
@@ -6,6 +7,7 @@ import { GuestPollHeader } from "@/components/polls/guest-poll-header";
 import { PollStanding } from "@/components/polls/poll-standing";
 import { LinkButton } from "@/components/ui/link-button";
 import { WeatherSource } from "@/components/weather/run-weather";
+import { askedLanguage } from "@/domain/units/asked-language";
 import { orNull, pageApi, pageQueries } from "@/server/prefetch";
 
 export const metadata: Metadata = {
@@ -17,9 +19,6 @@ export const metadata: Metadata = {
 
 type GuestPollPageProps = { params: Promise<{ token: string }> };
 
-/** Guests have no settings of their own. */
-const locale = "en-GB";
-
 export default function GuestPollPage({ params }: GuestPollPageProps) {
   return (
     <Suspense fallback={<EntrySkeleton what="the poll" />}>
@@ -30,6 +29,7 @@ export default function GuestPollPage({ params }: GuestPollPageProps) {
 
 async function Answer({ params }: GuestPollPageProps) {
   const { token } = await params;
+  const { locale, unit } = askedLanguage((await headers()).get("accept-language"));
   const poll = await orNull(
     pageQueries().fetchQuery(pageApi.polls.asGuest.queryOptions({ token })),
   );
@@ -54,7 +54,12 @@ async function Answer({ params }: GuestPollPageProps) {
         <>
           <PollStanding poll={poll} locale={locale} />
           {foretold ? <WeatherSource fetchedAt={foretold.fetchedAt} now={Date.now()} /> : null}
-          <GuestAnswer key={poll.me ? "own" : "new"} poll={poll} token={token} locale={locale} />
+          <GuestAnswer
+            key={poll.me ? "own" : "new"}
+            poll={poll}
+            token={token}
+            reader={{ locale, unit }}
+          />
         </>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { MapPin } from "lucide-react";
+import { CalendarClock, MapPin } from "lucide-react";
 import type { Metadata } from "next";
 import { instancePath } from "@/components/group-runs/when-words";
 import { ClosePoll } from "@/components/polls/close-poll";
@@ -45,7 +45,17 @@ export default async function PollRoute({ params }: { params: Promise<{ id: stri
           </>
         }
         back={{ href: back, label: owner.name }}
-        actions={opened ? <SharePoll pollId={pollId} exists={page.hasGuestLink} /> : null}
+        actions={
+          opened ? (
+            <>
+              <SharePoll pollId={pollId} exists={page.hasGuestLink} />
+              <LinkButton href={`/polls/${pollId}/times`} variant="secondary">
+                <CalendarClock aria-hidden="true" />
+                Change the times
+              </LinkButton>
+            </>
+          ) : null
+        }
       />
       {closed ? (
         <Notice
