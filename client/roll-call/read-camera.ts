@@ -1,3 +1,5 @@
+type Reader = typeof import("jsqr")["default"];
+
 const everyMs = 150;
 const mostPixels = 640;
 
@@ -32,7 +34,7 @@ export async function readCamera(
 }
 
 /** The library that finds codes in a picture; it comes when it is first needed. */
-export async function loadReader() {
-  const { default: read } = await import("jsqr");
-  return read;
+export async function loadReader(): Promise<Reader> {
+  const { default: loaded } = await import("jsqr");
+  return typeof loaded === "function" ? loaded : (loaded as { default: Reader }).default;
 }

@@ -1,3 +1,4 @@
+import { KeepRollKeys } from "@/components/roll-call/keep-roll-keys";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import type { GroupRunLine } from "@/server/group-runs/queries";
@@ -18,6 +19,7 @@ export function HomeGroupRun({ next, me }: HomeGroupRunProps) {
       }
     >
       <NextGroupRun next={next} me={me} withOwner />
+      <KeepRollKeys startsAt={next.startsAt} />
     </Section>
   );
 }

@@ -13,14 +13,16 @@ const icons = {
 
 /** What this phone kept of a roll-call, latest first, and what has come of each. */
 export function HandshakeList({ sides, zone, locale }: HandshakeListProps) {
-  if (sides.length === 0) return null;
+  // That codes were shown is news while it is only here, and once somebody has taken one.
+  const told = sides.filter(({ side, state }) => side.kind === "saw" || state !== "waiting");
+  if (told.length === 0) return null;
   return (
     <section aria-labelledby="kept-here" className="mt-8">
       <h2 id="kept-here" className="heading mb-2 text-lg">
         On this phone
       </h2>
       <ul className="grid gap-2">
-        {sides.slice(0, 20).map((one) => {
+        {told.slice(0, 20).map((one) => {
           const Icon = icons[one.state];
           return (
             <li key={one.id} className="flex gap-3 rounded-md bg-sunken px-4 py-3 text-sm">
@@ -45,10 +47,8 @@ export function HandshakeList({ sides, zone, locale }: HandshakeListProps) {
   );
 }
 
-function stateWords({ state, side }: StoredSide): string {
+function stateWords({ state }: StoredSide): string {
   if (state === "here") return "Only here so far. It is sent when there is a signal.";
   if (state === "counted") return "Both phones say so: you are on the roll.";
-  return side.kind === "saw"
-    ? "Sent. It counts once the other phone has been heard too."
-    : "Sent. It counts once somebody’s phone that took it has been heard.";
+  return "Sent. It counts once the other phone has been heard too.";
 }

@@ -11,16 +11,13 @@ type RollCallLinkProps = {
   now: number;
 };
 
-const dayMs = 86_400_000;
-
 /** The way to the roll-call while phones can meet; in the days before, this phone takes its key for it. */
 export function RollCallLink({ at, run, now }: RollCallLinkProps) {
   const isOpen = codesAreOpen(run, now);
-  const isNear = !run.cancelled && run.startsAt > now && run.startsAt < now + 3 * dayMs;
-  if (!isOpen && !isNear) return null;
+  if (run.cancelled || (run.startsAt < now && !isOpen)) return null;
   return (
     <>
-      <KeepRollKeys />
+      <KeepRollKeys startsAt={run.startsAt} />
       {isOpen ? (
         <AnchorButton href={rollPath(at)} variant="secondary" size="large" wide className="mt-4">
           <QrCode aria-hidden="true" />

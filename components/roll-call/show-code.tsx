@@ -19,7 +19,7 @@ type Shown = { step: number; code: string; drawn: DrawnCode | null };
 export function ShowCode({ phone, run, joinsRun }: ShowCodeProps) {
   const [shown, setShown] = useState<Shown | null>(null);
   const [secondsLeft, setSecondsLeft] = useState(30);
-  const showing = useRef<{ id: string; firstStep: number; joinsRun: boolean } | null>(null);
+  const showing = useRef<{ id: string; firstStep: number } | null>(null);
   useEffect(() => {
     void keepScreenOn();
     let last = -1;
@@ -30,7 +30,7 @@ export function ShowCode({ phone, run, joinsRun }: ShowCodeProps) {
       const isLater = last >= 0 && step > last + 1;
       last = step;
       if (isLater || !showing.current) {
-        showing.current = { id: crypto.randomUUID(), firstStep: step, joinsRun };
+        showing.current = { id: crypto.randomUUID(), firstStep: step };
       }
       const { id, firstStep } = showing.current;
       const code = await phone.codeNow(run);

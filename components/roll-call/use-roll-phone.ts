@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { keepParts } from "@/client/offline/keep-parts";
 import { registerWorker } from "@/client/offline/register-worker";
 import { loadReader } from "@/client/roll-call/read-camera";
 import { rollCalls } from "@/client/roll-call/roll-calls";
@@ -68,10 +69,8 @@ function keepSending(phone: RollPhone, tell: () => void): () => void {
 /** Has the browser keep what draws and reads codes, as long as there is a signal. */
 async function keepLibraries(): Promise<void> {
   try {
-    if ("serviceWorker" in navigator && process.env.NODE_ENV === "production") {
-      await navigator.serviceWorker.ready;
-    }
     await Promise.all([import("qrcode"), loadReader()]);
+    await keepParts();
   } catch {
     // The letters of a code still work.
   }

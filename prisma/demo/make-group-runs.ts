@@ -1,4 +1,5 @@
 import type { RepeatRule } from "@/domain/recurrence/repeat-rule";
+import { wallTimeAt } from "@/domain/recurrence/wall-time";
 import { addDays, type LocalDate } from "@/domain/time-zone/local-date";
 import { localDateOf } from "@/domain/time-zone/zone";
 import { addWeeks, weekOf } from "@/domain/week/week";
@@ -18,7 +19,10 @@ const weekly = (weekday: 2 | 7): RepeatRule => ({
   end: { kind: "never" },
 });
 
-/** The demo club's Tuesday and Sunday, scheduled six weeks ago, with answers to the next ones. */
+/**
+ * The demo club's Tuesday and Sunday, scheduled six weeks ago, with answers to the next ones; and one that is about to
+ * start, so that its roll-call can be tried.
+ */
 export async function makeGroupRuns(ids: readonly string[], now: number): Promise<void> {
   const priya = ids[people.findIndex(({ role }) => role === "owner")];
   const tomasz = ids[people.findIndex(({ role }) => role === "captain")];
@@ -74,6 +78,26 @@ export async function makeGroupRuns(ids: readonly string[], now: number): Promis
     { runnerId: tomasz, now: then },
   );
   const seats = [2, 3, 6, 9, 1, 10, 11, 17, 19, 23, 4, 5, 14, 22];
+  const quarterMs = 15 * 60_000;
+  const soon = wallTimeAt(Math.ceil(now / quarterMs) * quarterMs + 4 * quarterMs, demoZone);
+  const shakeOut = await scheduleGroupRun(
+    {
+      ...shared,
+      groupRunId: newId(),
+      title: "Shake-out round the harbour",
+      place: "Ferry steps",
+      distanceMetres: 5_000,
+      durationMinutes: 45,
+      capacity: null,
+      notes: "No signal at the steps: we count one another phone to phone.",
+      date: soon.date,
+      startMinutes: soon.minutes,
+      repeats: null,
+      paceGroups: [],
+    },
+    { runnerId: priya, now: now - 24 * 3_600_000 },
+  );
+  await answer(shakeOut.groupRunId, soon.date, ids, now, { yes: [2, 1, 6, 9], maybe: [], no: [] });
   await answer(tuesday.groupRunId, next(today, 2), ids, now, {
     yes: [2, 3, 1, 7, 14, 20, 9],
     maybe: [4, 16],
