@@ -13,6 +13,7 @@ import type { LocalDate } from "@/domain/time-zone/local-date";
 import type { DistanceUnit } from "@/domain/units/distance";
 import type { InstancePage } from "@/server/group-runs/instance-queries";
 import { clockMoveWords, clockTime } from "./clock-move-words";
+import { editBack } from "./edit-back";
 import { GroupRunFields } from "./group-run-fields";
 import { type GroupRunErrors, readGroupRun } from "./read-group-run";
 import { instancePath } from "./when-words";
@@ -38,12 +39,25 @@ export function EditForm({ page, people, me, today }: EditFormProps) {
   const { repeats, groupRunId, date } = page;
   const [scope, setScope] = useState<Scope>(repeats ? "this" : "all");
   const [errors, setErrors] = useState<GroupRunErrors>({});
-  const edit = useMutation(
-    useTRPC().groupRuns.edit.mutationOptions({
+  const trpc = useTRPC();
+  const takeBack = useMutation(
+    trpc.groupRuns.edit.mutationOptions({
       onSuccess: (edited) => {
+        router.push(instancePath(edited));
+        router.refresh();
+        showToast({ message: "It is as it was." });
+      },
+      onError: (error) => showToast({ message: failureSentence(error), tone: "error" }),
+    }),
+  );
+  const edit = useMutation(
+    trpc.groupRuns.edit.mutationOptions({
+      onSuccess: (edited, sent) => {
         const [moved] = edited.clockMoves;
         const detail = moved ? clockMoveWords(moved, me.locale) : "Who answered is told.";
-        showToast({ message: "Changed.", detail });
+        const back = editBack(page, sent, edited);
+        const undo = back ? { onUndo: () => takeBack.mutate(back) } : {};
+        showToast({ message: "Changed.", detail, ...undo });
         router.push(instancePath(edited));
         router.refresh();
       },

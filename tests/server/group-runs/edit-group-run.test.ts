@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { z } from "zod";
+import { editBack } from "@/components/group-runs/edit-back";
 import { localDate } from "@/domain/time-zone/local-date";
 import { editGroupRun, type editGroupRunInput } from "@/server/group-runs/edit-group-run";
 import { instancePage } from "@/server/group-runs/instance-queries";
@@ -231,4 +232,32 @@ test("a series over the clock change keeps its wall time, seen from three zones 
     [1140, "2027-03-30T17:00:00.000Z"],
   ]);
   expect(edited.groupRunId).not.toBe(at.groupRunId);
+});
+
+test("an edit is taken back by another: what, when and who comes are as before", async () => {
+  const { clubId, ownerId } = await makeClub();
+  const acting = { runnerId: ownerId, now };
+  for (const scope of ["this", "following", "all"] as const) {
+    const run = await makeGroupRun(clubId, ownerId, { repeats: everyTuesday });
+    const at = { groupRunId: run.groupRunId, date: tuesdayIn(2) };
+    await sayYes(at, ownerId);
+    const before = await instancePage(at, acting);
+    const { repeats } = before;
+    const to = { date: at.date, startMinutes: 420 };
+    const sent = editOf(at, { scope, to, repeats, title: "Turned round", distanceMetres: null });
+    const edited = await editGroupRun(sent, acting);
+    expect(await instancePage(edited, acting)).toMatchObject({ title: "Turned round" });
+    const back = await editGroupRun(editBack(before, sent, edited) ?? sent, acting);
+    const after = await instancePage(back, acting);
+    const told = ({ title, startsAt, distanceMetres, going, mine }: typeof before) => ({
+      ...{ title, startsAt, distanceMetres, going, says: mine?.says },
+    });
+    expect([scope, told(after)]).toEqual([scope, told(before)]);
+  }
+  const moved = editOf({ groupRunId: "1", date: tuesdayIn(2) }, { scope: "all" });
+  const other = { ...moved, to: { ...moved.to, date: tuesdayIn(3) } };
+  const run = await makeGroupRun(clubId, ownerId, { repeats: everyTuesday });
+  const page = await instancePage({ ...run, date: tuesdayIn(2) }, acting);
+  expect(editBack(page, moved, run)).not.toBeNull();
+  expect(editBack(page, other, run)).toBeNull();
 });
