@@ -1,7 +1,7 @@
 import type { RollCalls } from "./roll-calls";
 import type { RollDatabase, StoredSide } from "./roll-database";
 
-const mostAtOnce = 50;
+const mostAtOnce = 20;
 const gone = "You are no longer among those whom this group run is for.";
 
 /** Sends what this runner's phone kept and the server has not both halves of; whatever fails is tried again later. */

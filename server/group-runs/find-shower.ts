@@ -20,6 +20,7 @@ export function createShowerFinder(
     key: rollKey({ groupRunId, date, runnerId }, secret),
   }));
   const made = new Map<number, Map<string, string>>();
+  let shown: Set<string> | null = null;
 
   function codesOf(step: number): Map<string, string> {
     const known = made.get(step);
@@ -27,6 +28,18 @@ export function createShowerFinder(
     const codes = new Map(keys.map(({ runnerId, key }) => [codeOf(key, step), runnerId]));
     made.set(step, codes);
     return codes;
+  }
+
+  function codesIn(showings: readonly Showing[]): Set<string> {
+    const steps = new Map(keys.map(({ runnerId }) => [runnerId, new Set<number>()]));
+    for (const { runnerId, firstStep, lastStep } of showings) {
+      for (let step = firstStep; step <= lastStep; step += 1) steps.get(runnerId)?.add(step);
+    }
+    return new Set(
+      keys.flatMap(({ runnerId, key }) =>
+        [...(steps.get(runnerId) ?? [])].map((step) => codeOf(key, step)),
+      ),
+    );
   }
 
   return {
@@ -40,13 +53,8 @@ export function createShowerFinder(
     },
     /** Whether it is a true code that was shown at some other time. */
     wasShown(code: string, showings: readonly Showing[]): boolean {
-      return showings.some(({ runnerId, firstStep, lastStep }) => {
-        const key = keys.find((one) => one.runnerId === runnerId)?.key;
-        for (let step = firstStep; key && step <= lastStep; step += 1) {
-          if (codeOf(key, step) === code) return true;
-        }
-        return false;
-      });
+      shown ??= codesIn(showings);
+      return shown.has(code);
     },
   };
 }

@@ -17,7 +17,7 @@ import { keepShowing, keepSighting, showingsOf } from "./store-handshake";
 export const keepHandshakesInput = z.strictObject({
   groupRunId: z.uuid(),
   date: localDateSchema,
-  sides: z.array(handshakeSchema).min(1).max(50),
+  sides: z.array(handshakeSchema).min(1).max(20),
 });
 
 /** What became of one side: both phones agree, the other has not been heard yet, or it is not taken, with the sentence. */

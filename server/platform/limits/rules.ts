@@ -25,6 +25,7 @@ const strict: Readonly<Record<string, LimitRule>> = {
   "polls.answerAsGuest": { name: "guest-answer", calls: 30, seconds: TEN_MINUTES, by: "address" },
   "groupRuns.asked": { name: "answer-link", calls: 120, seconds: TEN_MINUTES, by: "address" },
   "groupRuns.answerByLink": { name: "answer-by", calls: 60, seconds: TEN_MINUTES, by: "address" },
+  "groupRuns.keepHandshakes": { name: "handshakes", calls: 40, seconds: 60, by: "runner" },
   "invitations.preview": { name: "invite", calls: 30, seconds: TEN_MINUTES, by: "address" },
 };
 
