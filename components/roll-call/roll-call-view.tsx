@@ -2,7 +2,6 @@
 
 import { useEffect, useState } from "react";
 import { Brand } from "@/components/navigation/brand";
-import { ToastHost } from "@/components/ui/toast-host";
 import { type RollPlace, readRollLink, type ShownCode } from "@/domain/roll-call/roll-link";
 import { NoKeys } from "./no-keys";
 import { RollCallOfRun } from "./roll-call-of-run";
@@ -46,7 +45,6 @@ export function RollCallView() {
           )}
         </>
       )}
-      <ToastHost />
     </main>
   );
 }
