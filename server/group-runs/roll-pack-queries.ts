@@ -2,7 +2,7 @@ import { codesAreOpen } from "@/domain/roll-call/judge-handshake";
 import type { LocalDate } from "@/domain/time-zone/local-date";
 import type { Acting } from "@/server/platform/acting";
 import { db } from "@/server/platform/db";
-import { visibleGroupRun } from "./access";
+import { ofTheirPeople } from "./access";
 import { instancesIn } from "./instances-in";
 import { rollKey } from "./roll-key";
 
@@ -43,7 +43,7 @@ export async function rollPack(
     select: { name: true, locale: true },
   });
   const window = { from: now - dayMs - 2 * 3_600_000, to: now + aheadMs };
-  const found = await instancesIn(visibleGroupRun(runnerId), runnerId, window);
+  const found = await instancesIn(ofTheirPeople(runnerId), runnerId, window);
   const runs = found
     .filter((one) => !one.cancelled && (one.startsAt > now || codesAreOpen(one, now)))
     .slice(0, mostRuns)

@@ -1,8 +1,7 @@
-import { peopleOf } from "@/server/group-runs/access";
+import { type PollScope, peopleOf } from "@/server/group-runs/access";
 import { notifyMany } from "@/server/notifications/notify";
 import type { Transaction } from "@/server/platform/db";
 import { enqueue } from "@/server/platform/jobs/enqueue";
-import type { PollScope } from "./access";
 
 /** Tells everybody who answered, but for who changed them, that a poll asks about other times now. */
 export async function tellChanged(tx: Transaction, scope: PollScope, now: number): Promise<void> {
