@@ -1,9 +1,9 @@
 import type { ChildProcess } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { connection, db } from "@/server/platform/db";
 import { enqueue, openQueue } from "@/server/platform/jobs/enqueue";
+import { startCountingMailServer } from "@/tests/setup/counting-mail-server";
 import { digestSettings } from "@/tests/setup/digest-world";
 import { kill, startWorker } from "@/tests/setup/worker-process";
 
@@ -11,39 +11,19 @@ const kills = Number(process.env.FAULT_ROUNDS ?? 3);
 /** Enough for a kill in the middle of each round; a round sends about ten. */
 const readers = Math.max(90, kills * 12);
 const inASet = 30;
-const arrived = new Map<string, number>();
 const workers: ChildProcess[] = [];
+const sink = await startCountingMailServer({ holdMs: 15 });
+const { arrived } = sink;
 
-const sink = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ["STARTTLS", "AUTH"],
-  logger: false,
-  closeTimeout: 50,
-  onData(stream, session, done) {
-    stream.resume();
-    stream.on("end", async () => {
-      const to = session.envelope.rcptTo[0]?.address ?? "";
-      arrived.set(to, (arrived.get(to) ?? 0) + 1);
-      await sleep(15);
-      done();
-    });
-  },
-});
-
-beforeAll(async () => {
-  await new Promise<void>((resolve) => sink.listen(0, "127.0.0.1", resolve));
-  await openQueue();
-});
+beforeAll(openQueue);
 afterAll(async () => {
   await Promise.all(workers.map(kill));
-  await new Promise<void>((resolve) => void sink.close(() => resolve()));
+  await sink.close();
 });
 
 async function work(): Promise<ChildProcess> {
-  const address = sink.server.address();
-  const port = typeof address === "object" && address ? address.port : 0;
   const worker = await startWorker({
-    SMTP_URL: `smtp://127.0.0.1:${port}`,
+    SMTP_URL: sink.url,
     MAIL_FROM: "Runpact <coach@runpact.example>",
     APP_URL: digestSettings.appUrl,
   });
