@@ -36,12 +36,6 @@ export const topics = {
     mail: false,
     push: true,
   },
-  covers: {
-    label: "Covers",
-    hint: "A partner's extra day fills a day of yours.",
-    mail: true,
-    push: true,
-  },
   comebacks: {
     label: "Comebacks",
     hint: "A partner is back after a hard week.",

@@ -10,13 +10,6 @@ export const accountKinds = {
     path: () => "/notices/settings",
     button: "Mend it",
   }),
-  "export-ready": kind({
-    topic: "account",
-    facts: z.strictObject({}),
-    says: () => "Your export is ready to be downloaded",
-    path: () => "/settings",
-    button: "Download it",
-  }),
   "report-decided": kind({
     topic: "reports",
     facts: z.strictObject({ reportId: z.uuid() }),

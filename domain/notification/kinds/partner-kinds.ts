@@ -97,20 +97,6 @@ export const partnerKinds = {
     path: ({ runId }) => `/runs/${runId}`,
     button: "Open the run",
   }),
-  "cover-possible": kind({
-    topic: "covers",
-    facts: weekFacts,
-    says: () => "is one day short. An extra day of yours can cover it",
-    path: partnerPath,
-    button: "See the week",
-  }),
-  "cover-given": kind({
-    topic: "covers",
-    facts: weekFacts,
-    says: () => "covered a day of yours",
-    path: partnerPath,
-    button: "See the week",
-  }),
   comeback: kind({
     topic: "comebacks",
     facts: weekFacts,

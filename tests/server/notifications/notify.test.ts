@@ -182,7 +182,7 @@ test("a mail waits until the runner's own morning; a topic without the app stays
 test("older notices come page by page, none twice and none left out", async () => {
   const ana = await makeRunner();
   for (let n = 0; n < 90; n += 1) {
-    await tell({ runnerId: ana, kind: "export-ready", facts: {}, key: `${n}`, now: now + n });
+    await tell({ runnerId: ana, kind: "mail-refused", facts: {}, key: `${n}`, now: now + n });
   }
   const seen: string[] = [];
   let cursor: string | null = null;

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { CheckInAnswers } from "@/components/check-ins/check-in-answers";
 import { CheckInForm } from "@/components/check-ins/check-in-form";
+import { CheckInWord } from "@/components/check-ins/check-in-word";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -20,6 +21,9 @@ export default async function CheckInPage({ params }: { params: Promise<{ id: st
   ]);
   const { current, past, partner, partnerFalls } = page;
   const name = firstName(partner.name);
+  const word = current.mine
+    ? null
+    : await queries.fetchQuery(pageApi.coach.checkInWord.queryOptions({ week: current.week }));
   return (
     <div className="max-w-column">
       <PageHeader
@@ -46,6 +50,7 @@ export default async function CheckInPage({ params }: { params: Promise<{ id: st
               You read it as soon as you have answered too.
             </Notice>
           ) : null}
+          {word ? <CheckInWord word={word} /> : null}
           <CheckInForm {...{ partnershipId, name, current }} />
         </>
       )}
