@@ -30,6 +30,7 @@ export function sendMail({ smtpUrl, mailFrom: from }: MailSettings): JobHandler<
     const done = { state: "sent", sentAt: new Date(), handedAt: null, html: "", text: "" } as const;
     if (handedAt) return settle(id, done);
     let handed = false;
+    let isElsewhere = false;
     const mail: HandedOver = once ? { beforeEnd: handOver } : {};
 
     async function handOver(): Promise<void> {
@@ -37,7 +38,8 @@ export function sendMail({ smtpUrl, mailFrom: from }: MailSettings): JobHandler<
         where: { id, state: "queued", handedAt: null },
         data: { handedAt: new Date() },
       });
-      if (count === 0) throw new Error("Another worker has handed this mail over.");
+      isElsewhere = count === 0;
+      if (isElsewhere) throw new Error("Another worker has handed this mail over.");
       handed = true;
     }
 
@@ -53,6 +55,8 @@ export function sendMail({ smtpUrl, mailFrom: from }: MailSettings): JobHandler<
         ...mail,
       });
     } catch (error) {
+      // The other's mark stays, or a third one would send the mail while the other still does.
+      if (isElsewhere) throw error;
       const refused = isRefusal(error);
       if (handed && !isAnswer(error)) return settle(id, done);
       await settle(id, { ...(refused || attempt.isLast ? { state: "refused" } : {}), ...taken });

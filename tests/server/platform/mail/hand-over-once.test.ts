@@ -94,6 +94,22 @@ test("two workers on one mail send it once, also when the first was only asleep"
   expect(taken).toHaveLength(1);
 });
 
+test("who comes second leaves the mark of the first, so that a third does not send while the first still does", async () => {
+  const { id: messageId } = await queued();
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  atEnd = () => gate.then(() => "take" as const);
+  const both = [send({ messageId }, attempt), send({ messageId }, attempt)];
+  await expect(Promise.race(both)).rejects.toThrow();
+  expect((await stored(messageId)).handedAt).toBeInstanceOf(Date);
+  await send({ messageId }, attempt);
+  open();
+  await Promise.allSettled(both);
+  expect(taken).toHaveLength(1);
+});
+
 test("a mail server that says later gets the mail again, once", async () => {
   const { id: messageId } = await queued();
   atEnd = async () => "later";
