@@ -5,7 +5,7 @@ import { makeDigests } from "@/server/digest/make-digests";
 import { connection, db, disconnect } from "@/server/platform/db";
 import { openQueue } from "@/server/platform/jobs/enqueue";
 import { sendMail } from "@/server/platform/mail/send-mail";
-import { fillReaders } from "./setup/fill-readers";
+import { fillQuietReaders, fillReaders } from "./setup/fill-readers";
 import { type Finding, finish, shown } from "./setup/report";
 import { inTurns, median, ratioOf } from "./setup/rounds";
 import { withScratchDatabase } from "./setup/scratch-database";
@@ -77,6 +77,17 @@ async function sendAll(): Promise<number> {
   return (performance.now() - before) / 1000;
 }
 
+/** How many digests go from due to the sink in a minute: written, saved, queued and sent. */
+async function aMinute(ids: readonly string[]): Promise<number> {
+  await forget(ids);
+  const before = performance.now();
+  await inSets(ids);
+  const written = performance.now() - before;
+  const sent = await sendAll();
+  if (arrived.size !== ids.length) throw new Error(`${arrived.size} of ${ids.length} arrived`);
+  return (ids.length * 60) / (written / 1000 + sent);
+}
+
 await withScratchDatabase(async () => {
   const { pool } = connection();
   await openQueue();
@@ -107,6 +118,9 @@ await withScratchDatabase(async () => {
     const eachAlone = single.wallMicros.map((micros) => micros / few.length);
     const ratio = ratioOf(eachAlone, each);
     costs.push(median(each));
+    const quiet = await fillQuietReaders(pool, size, due);
+    const told = await aMinute(ids);
+    const short = await aMinute(quiet);
     await forget(ids);
     await Promise.all([inSets(ids), inSets(ids)]);
     const seconds = await sendAll();
@@ -135,6 +149,20 @@ await withScratchDatabase(async () => {
         figure: `${missing} missing, ${twice} twice`,
         target: "none",
         met: missing === 0 && twice === 0,
+      },
+      {
+        what: "digests a minute to the sink, with the coach's text",
+        size: label,
+        figure: `${Math.round(told)}`,
+        target: "informs",
+        met: null,
+      },
+      {
+        what: "digests a minute to the sink, two lines without it",
+        size: label,
+        figure: `${Math.round(short)}`,
+        target: "informs",
+        met: null,
       },
       {
         what: "mails a second to the sink",

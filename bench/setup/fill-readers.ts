@@ -27,6 +27,18 @@ export async function fillReaders(
   return ids;
 }
 
+/** Makes `count` readers without a promise, a run or a partner: their digests have no word of the coach. */
+export async function fillQuietReaders(pool: pg.Pool, count: number, due: Date): Promise<string[]> {
+  const { rows } = await pool.query<{ id: string }>(
+    `INSERT INTO runner (id, email, name, zone, email_verified_at, welcomed_at, created_at, digest_due_at)
+     SELECT id, id || '@digest.example', 'Quiet ' || n, ($2::text[])[1 + n % 24], now(), now(), now(), $3
+     FROM (SELECT gen_random_uuid() AS id, n FROM generate_series(1, $1::int) AS n) AS made RETURNING id`,
+    [count, worldZones, due],
+  );
+  await pool.query("ANALYZE runner");
+  return rows.map(({ id }) => id);
+}
+
 async function fillSome(
   pool: pg.Pool,
   count: number,

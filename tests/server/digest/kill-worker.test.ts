@@ -31,14 +31,23 @@ async function work(): Promise<ChildProcess> {
   return worker;
 }
 
+function soFar(): string {
+  return `${arrived.size} of ${readers} arrived, most often ${Math.max(0, ...arrived.values())} times`;
+}
+
 async function untilArrived(count: number, patienceMs: number): Promise<void> {
   const until = Date.now() + patienceMs;
   while (arrived.size < count && Date.now() < until) await sleep(20);
 }
 
-async function untilAllArrived(): Promise<void> {
-  for (let wait = 0; wait < 30 && arrived.size < readers; wait += 1) {
-    await untilArrived(readers, 3_000);
+/** Until no mail waits any more: each was sent, or was being handed over when its worker died. */
+async function untilNoneWaits(): Promise<void> {
+  const waiting = { kind: "digest", state: "queued" } as const;
+  for (let wait = 0; wait < 60; wait += 1) {
+    const left =
+      readers - (await db.digest.count()) + (await db.mailMessage.count({ where: waiting }));
+    if (left === 0) return;
+    await sleep(1_500);
     await hurry(["retry"]);
   }
 }
@@ -53,7 +62,7 @@ async function hurry(states: readonly string[]): Promise<void> {
 }
 
 test(
-  "F6, F9: however often workers are killed in the middle, nobody's digest is missing and none comes twice",
+  "F6, F9: however often workers are killed in the middle, every digest is made, none comes twice, and a kill loses at most the mail in its hands",
   async () => {
     await connection().pool.query("TRUNCATE runner, club, partnership, mail_message CASCADE");
     await connection().pool.query("DELETE FROM pgboss.job");
@@ -67,28 +76,30 @@ test(
       const runnerIds = rows.slice(from, from + inASet).map(({ id }) => id);
       await db.$transaction((tx) => enqueue(tx, "digest.make", { runnerIds }));
     }
+    let next = work();
     for (let round = 0; round < kills; round += 1) {
       const before = arrived.size;
-      const worker = await work();
+      const worker = await next;
+      // The one after starts meanwhile: where it is quick, two work at once and one of them dies.
+      next = work();
       if (round % 2 === 1) await sleep(Math.random() * 400);
       else await untilArrived(before + 3 + Math.floor(Math.random() * 15), 15_000);
       await kill(worker);
       await hurry(["active", "retry"]);
+      if (round % 10 === 9) console.info(`${round + 1} kills: ${soFar()}`);
     }
-    await Promise.all([work(), work()]);
-    await untilAllArrived();
+    await Promise.all([next, work()]);
+    await untilNoneWaits();
     await sleep(1_500);
-    const missing = await db.mailMessage.findMany({
+    const lost = await db.mailMessage.findMany({
       where: { kind: "digest", recipient: { notIn: [...arrived.keys()] } },
-      select: { state: true, attempts: true, handedAt: true },
+      select: { state: true },
     });
-    expect(missing).toEqual([]);
-    const counts = [...arrived.values()];
-    console.info(
-      `${kills} kills: ${arrived.size} of ${readers} arrived, most often ${Math.max(...counts)} times`,
-    );
-    expect(arrived.size).toBe(readers);
-    expect(Math.max(...counts)).toBe(1);
+    console.info(`${kills} kills: ${soFar()}, ${lost.length} lost in a dying hand`);
+    expect(Math.max(...arrived.values())).toBe(1);
+    expect(arrived.size + lost.length).toBe(readers);
+    expect(lost.filter(({ state }) => state !== "sent")).toEqual([]);
+    expect(lost.length).toBeLessThanOrEqual(kills);
     expect(await db.digest.count()).toBe(readers);
   },
   400_000 + kills * 20_000,

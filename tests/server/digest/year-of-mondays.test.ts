@@ -99,7 +99,11 @@ test("a year of Mondays: each runner gets one digest a week, never before seven 
         return seven > start && seven < end - tickMs + 1;
       },
     ).length;
-    return { due, made: counts.get(id)?.length ?? 0, got: sink.arrived.get(`${id}@year.example`) };
+    return {
+      due,
+      made: counts.get(id)?.length ?? 0,
+      got: sink.arrived.get(`${id}@year.example`) ?? 0,
+    };
   });
   console.info(
     `${runners} runners in ${new Set(zoneOf.values()).size} zones, ${weeks} weeks: ${received} mails, ` +
