@@ -73,6 +73,8 @@ export async function runnerScreens(): Promise<{ runnerId: string; screens: Scre
       { name: "settings", path: "/settings", shows: "Where you are signed in" },
       { name: "you", path: "/you", shows: "Your streak with its evidence" },
       { name: "coach", path: "/coach", shows: "What this rests on" },
+      { name: "digests", path: "/coach/digests", shows: "The next one, as it stands" },
+      { name: "check-in", path: `/partners/${partnershipId}/check-in`, shows: "How was the week?" },
       { name: "readiness", path: "/readiness", shows: "See what today is for" },
       { name: "group-runs", path: "/group-runs", shows: "The next four weeks" },
       { name: "group-run", path: groupRun, shows: "Ferry steps" },
@@ -87,6 +89,15 @@ export async function runnerScreens(): Promise<{ runnerId: string; screens: Scre
       { name: "not-found-inside", path: "/runs/nothing", shows: "This is not here" },
     ],
   };
+}
+
+/** The digest that the runner of a visitor got by mail: its HTML, and what a reader of plain text sees. */
+export async function demoDigest(): Promise<{ html: string; text: string }> {
+  const { runnerId } = await demoPlaces();
+  return db.mailMessage.findFirstOrThrow({
+    where: { key: { startsWith: `digest:${runnerId}:` } },
+    select: { html: true, text: true },
+  });
 }
 
 /** Every screen that needs no session. */

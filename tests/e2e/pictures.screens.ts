@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { db } from "@/server/platform/db";
 import { makeRunner } from "@/tests/factories";
 import {
+  demoDigest,
   invitationScreens,
   runnerScreens,
   type Screen,
@@ -88,6 +89,20 @@ test("what a new runner sees, with nothing there yet", async ({ page, login }) =
       shows: /\S/,
     })),
   );
+});
+
+test("the digest as a mail program shows it, and as text", async ({ page }) => {
+  const { html, text } = await demoDigest();
+  expect(Buffer.byteLength(html) + Buffer.byteLength(text)).toBeLessThan(102_400);
+  await page.setContent(html);
+  await expect(page.locator("img")).toHaveCount(0);
+  await picture(page, "mail-digest");
+  await page.setContent('<meta name="color-scheme" content="light dark"><pre></pre>');
+  await page.locator("pre").evaluate((pre, words) => {
+    pre.style.whiteSpace = "pre-wrap";
+    pre.textContent = words;
+  }, text);
+  await picture(page, "mail-digest-text");
 });
 
 test("a report on imported files", async ({ page, login }) => {
