@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { cruise } from "dependency-cruiser";
 import { beforeAll, describe, expect, test } from "vitest";
+import { noticeCatalogue } from "@/domain/notification/catalogue";
+import { topicNames } from "@/domain/notification/topics";
 import { knownAreas, rules } from "./architecture-rules";
 import guards from "./mutants/guards.json";
 
@@ -166,6 +168,21 @@ describe("how files are kept", () => {
     );
     expect(found).toEqual([]);
   });
+});
+
+test("every kind of notice that can be switched off is sent by something", () => {
+  const server = sources
+    .filter((file) => file.startsWith("server/"))
+    .map((file) => readFileSync(`${root}/${file}`, "utf8"))
+    .join("\n");
+  const kinds = Object.keys(noticeCatalogue);
+  expect(kinds.length).toBeGreaterThan(30);
+  const told = (kind: string) =>
+    server.includes(`"${kind}"`) ||
+    (kind.startsWith("group-run-") && server.includes("kind: `group-run-${"));
+  expect(kinds.filter((kind) => !told(kind))).toEqual([]);
+  const used = new Set(Object.values(noticeCatalogue).map(({ topic }) => topic));
+  expect(topicNames.filter((topic) => !used.has(topic))).toEqual([]);
 });
 
 test("each guard that the mutant run takes away stands in its file, exactly once", () => {
