@@ -3,6 +3,8 @@ import { alive } from "./alive";
 import { firstAccount } from "./first-account";
 import { expect, test } from "./fixtures";
 
+test.skip(({ viewport }) => viewport?.width !== 390, "A decision does not depend on the width.");
+
 test("a report reaches the queue, is decided with a reason, appealed once and answered", async ({
   page: ana,
   login,
@@ -20,7 +22,7 @@ test("a report reaches the queue, is decided with a reason, appealed once and an
 
   await ana.goto(`/report?kind=runner&id=${boId}`);
   await (await alive(ana.getByRole("radio", { name: /It sells or misleads/ }))).check();
-  await ana.getByLabel("In your own words").fill("Nothing but watches");
+  await ana.getByRole("textbox", { name: "In your own words" }).fill("Nothing but watches");
   await ana.getByRole("button", { name: "Send the report" }).click();
   await expect(ana.getByText("Thank you. A moderator will look at it.")).toBeVisible();
 
@@ -29,7 +31,7 @@ test("a report reaches the queue, is decided with a reason, appealed once and an
     await mo.getByRole("link", { name: /Bo Reported/ }).click();
     await expect(mo.getByRole("heading", { level: 1 })).toHaveText("Bo Reported");
     await (await alive(mo.getByRole("radio", { name: choice }))).check();
-    await mo.getByLabel("Reason").fill(reason);
+    await mo.getByRole("textbox", { name: "Reason" }).fill(reason);
     await mo.getByRole("button", { name: button }).click();
     await expect(mo.getByText("Decided")).toBeVisible();
   };
@@ -42,13 +44,15 @@ test("a report reaches the queue, is decided with a reason, appealed once and an
   await bo.getByRole("link", { name: /Bo Reported/ }).click();
   await expect(bo.getByText("The page is an advertisement.")).toBeVisible();
   await expect(bo.getByText("Ana")).toHaveCount(0);
-  await (await alive(bo.getByLabel("Appeal"))).fill("I took it out, and I am sorry.");
+  await (await alive(bo.getByRole("textbox", { name: "Appeal" }))).fill(
+    "I took it out, and I am sorry.",
+  );
   await bo.getByRole("button", { name: "Send the appeal" }).click();
   await expect(bo.getByText("Your appeal is with a moderator")).toBeVisible();
 
   await decide(/Take it back/, "It is gone from the page by now.", "Answer");
   await bo.reload();
   await expect(bo.getByText("It is gone from the page by now.")).toBeVisible();
-  await expect(bo.getByLabel("Appeal")).toHaveCount(0);
+  await expect(bo.getByRole("textbox", { name: "Appeal" })).toHaveCount(0);
   expect((await ana.goto(`/runners/${boId}`))?.status()).toBe(200);
 });
