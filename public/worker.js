@@ -28,12 +28,13 @@ self.addEventListener("fetch", (event) => {
 
 async function keepAll() {
   const store = await caches.open(STORE);
+  const seen = new Set();
   for (const path of PAGES) {
     const response = await fetch(path, { cache: "reload", credentials: "omit" });
     if (!response.ok) throw new Error(`${path} answered ${response.status}`);
     const parts = partsOf(await response.clone().text());
     await store.put(path, response);
-    await Promise.all([...parts].map((address) => keepPart(store, address)));
+    await Promise.all([...parts].map((address) => keepPart(store, address, seen)));
   }
 }
 
@@ -41,18 +42,24 @@ function partsOf(text) {
   return new Set(text.match(/\/_next\/static\/[\w\-./~%[\]()]+\.(?:js|css|woff2)/g) ?? []);
 }
 
-async function keepPart(store, address) {
-  if (await store.match(address)) return;
-  const response = await fetch(address);
+/** Keeps a part and all that it names: a style its fonts, a script what it loads later, such as the run itself. */
+async function keepPart(store, address, seen) {
+  if (seen.has(address)) return;
+  seen.add(address);
+  const known = await store.match(address);
+  const response = known ?? (await fetch(address));
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  if (address.endsWith(".css")) {
-    const text = await response.clone().text();
-    const fonts = [...text.matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(
-      ([, path]) => new URL(path, new URL(address, self.location.origin)).pathname,
-    );
-    await Promise.all(fonts.map((path) => keepPart(store, path)));
-  }
-  await store.put(address, response);
+  if (!known) await store.put(address, response.clone());
+  if (!/\.(?:css|js)$/.test(address)) return;
+  const text = await response.text();
+  const named = address.endsWith(".css")
+    ? [...text.matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(
+        ([, path]) => new URL(path, new URL(address, self.location.origin)).pathname,
+      )
+    : (text.match(/static\/chunks\/[\w\-./~%[\]()]+\.(?:js|css)/g) ?? []).map(
+        (path) => `/_next/${path}`,
+      );
+  await Promise.all(named.map((path) => keepPart(store, path, seen)));
 }
 
 async function forgetOld() {

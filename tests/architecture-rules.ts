@@ -32,8 +32,10 @@ const below = {
   partners: ["runners", "runs", "notifications"],
   clubs: ["runners", "runs", "notifications"],
   imports: ["runners", "runs", "notifications"],
-  "live-runs": ["runners", "runs", "notifications", "privacy"],
-  "live-shares": ["runners", "runs", "privacy", "partners", "clubs"],
+  "live-runs": [
+    ...["runners", "runs", "notifications", "privacy", "partners", "planned-runs", "weather"],
+  ],
+  "live-shares": ["runners", "runs", "notifications", "privacy", "partners", "clubs"],
   "planned-runs": ["runners", "runs", "notifications", "partners", "group-runs"],
   commitments: ["runners", "runs", "notifications"],
   streaks: ["runners", "runs", "notifications", "commitments", "partners", "clubs"],

@@ -1,7 +1,8 @@
 import type { SharedPoint } from "@/domain/live-run/share-feed";
+import type { DistanceUnit } from "@/domain/units/distance";
 
 export type Watched =
-  | { kind: "open"; runnerName: string }
+  | { kind: "open"; runnerName: string; unit: DistanceUnit | null }
   | { kind: "points"; points: SharedPoint[]; lastPointAt: number | null }
   | { kind: "lost" | "over" | "denied" | "absent" };
 

@@ -4,6 +4,8 @@ import type { LiveEvent } from "@/domain/live-run/live-event";
 
 /** Under which name the phone keeps what it knows of its runner. */
 export const PACK = "pack";
+/** And the weather where it last looked for it. */
+export const WEATHER = "weather";
 
 /** A run on this phone: being recorded, or waiting until the server has acknowledged it. */
 export type StoredRun = {
@@ -20,6 +22,8 @@ export type StoredRun = {
   metres: number;
   activeMs: number;
   after: AfterRun;
+  /** The partner's word that was heard on the way. */
+  heardNote: string | null;
   /** Why the server would not take it; null while nothing speaks against it. */
   refused: string | null;
 };

@@ -1,3 +1,4 @@
+import { wholePieces } from "@/domain/live-run/event-log";
 import { type LiveDatabase, openLiveDatabase, PACK, type StoredRun } from "./live-database";
 import { createOutbox, type Outbox } from "./outbox";
 import { createRecorder, type Recorder } from "./recorder";
@@ -32,10 +33,10 @@ export async function openLiveSession(): Promise<LiveSession> {
   };
 }
 
-/** A full phone keeps nothing more, so what it holds in memory goes to the server at once. */
+/** A full phone keeps nothing more, so what it holds in memory goes to the server at once, in pieces that are whole. */
 async function sendUnstored(recorder: Recorder): Promise<void> {
   const { run } = recorder.view();
-  if (run?.runnerId) await sendPieces(serverCalls, run.id, await recorder.events());
+  if (run?.runnerId) await sendPieces(serverCalls, run.id, wholePieces(await recorder.events()));
 }
 
 /**
@@ -53,4 +54,11 @@ export async function refreshPack(database: LiveDatabase): Promise<SessionPack |
     return null;
   }
   return ((await database.get("kept", PACK)) as SessionPack | undefined) ?? null;
+}
+
+/** Forgets a partner's word that was heard, so that a next run without a signal does not say it again. */
+export async function withoutNote(database: LiveDatabase, noteId: string): Promise<void> {
+  const pack = (await database.get("kept", PACK)) as SessionPack | undefined;
+  if (pack?.note?.id !== noteId) return;
+  await database.put("kept", { ...pack, note: null }, PACK).catch(() => {});
 }

@@ -1,4 +1,5 @@
 import { finishedLog } from "@/domain/live-run/finished-log";
+import type { LiveEvent } from "@/domain/live-run/live-event";
 import type { LiveDatabase, StoredRun } from "./live-database";
 import { eventsOf, removeRun } from "./run-store";
 import { sendRun } from "./send-run";
@@ -7,6 +8,8 @@ import type { ServerCalls } from "./server-calls";
 export type WaitingRun = {
   run: StoredRun;
   state: "waiting" | "sending" | "signed-out" | "other-runner" | "unclaimed" | "refused";
+  /** True where the phone is full and only this page's memory has it. */
+  isInMemory: boolean;
 };
 
 export type OutboxView = { waiting: readonly WaitingRun[]; lastSaved: string | null };
@@ -24,6 +27,7 @@ export function createOutbox(
 ) {
   let view: OutboxView = { waiting: [], lastSaved: null };
   let running: Promise<void> = Promise.resolve();
+  const held = new Map<string, { run: StoredRun; log: readonly LiveEvent[] }>();
   const listeners = new Set<() => void>();
 
   function show(next: Partial<OutboxView>): void {
@@ -38,24 +42,44 @@ export function createOutbox(
   }
 
   async function look(runnerId: string | null): Promise<void> {
-    const runs = (await database.getAll("runs")).filter(({ phase }) => phase === "waiting");
-    show({ waiting: runs.map((run) => ({ run, state: stateOf(run, runnerId) })) });
+    const stored = (await database.getAll("runs")).filter(({ phase }) => phase === "waiting");
+    const runs = [...stored, ...[...held.values()].map(({ run }) => run)];
+    show({
+      waiting: runs.map((run) => ({
+        ...{ run, state: stateOf(run, runnerId), isInMemory: held.has(run.id) },
+      })),
+    });
   }
 
   async function sendOne(run: StoredRun): Promise<void> {
     mark(run.id, "sending");
-    const events = finishedLog(await eventsOf(database, run.id), run.lastWall);
+    const events = finishedLog(await logOf(run.id), run.lastWall);
     const sent = await sendRun(calls, run, events, wall());
     if (sent.kind === "saved") {
-      await removeRun(database, run.id);
+      await forget(run.id);
       show({
         waiting: view.waiting.filter((one) => one.run.id !== run.id),
         lastSaved: run.id,
       });
     } else if (sent.kind === "refused") {
-      await database.put("runs", { ...run, refused: sent.sentence });
+      await keep({ ...run, refused: sent.sentence });
       mark(run.id, "refused");
     } else mark(run.id, sent.kind === "signed-out" ? "signed-out" : "waiting");
+  }
+
+  async function logOf(id: string): Promise<readonly LiveEvent[]> {
+    return held.get(id)?.log ?? eventsOf(database, id);
+  }
+
+  async function keep(run: StoredRun): Promise<void> {
+    const inMemory = held.get(run.id);
+    if (inMemory) held.set(run.id, { ...inMemory, run });
+    else await database.put("runs", run);
+  }
+
+  async function forget(id: string): Promise<void> {
+    held.delete(id);
+    await removeRun(database, id);
   }
 
   async function send(runnerId: string | null): Promise<void> {
@@ -76,14 +100,18 @@ export function createOutbox(
       return running;
     },
     async claim(id: string, runnerId: string): Promise<void> {
-      const run = await database.get("runs", id);
-      if (run && run.runnerId === null) await database.put("runs", { ...run, runnerId });
+      const run = held.get(id)?.run ?? (await database.get("runs", id));
+      if (run && run.runnerId === null) await keep({ ...run, runnerId });
+    },
+    /** Takes a run that the phone would not store; it is here as long as the page is. */
+    hold(run: StoredRun, log: readonly LiveEvent[]): void {
+      held.set(run.id, { run, log });
     },
     async throwAway(id: string, runnerId: string | null): Promise<void> {
-      await removeRun(database, id);
+      await forget(id);
       await look(runnerId);
     },
-    events: (id: string) => eventsOf(database, id),
+    events: logOf,
   };
 }
 

@@ -19,6 +19,9 @@ export type RecorderView = {
   isStorageFull: boolean;
 };
 
+/** A finished run; `log` is all of its events where the phone would not store it, else null. */
+export type HandedOver = { run: StoredRun; log: readonly LiveEvent[] | null };
+
 export type Recorder = ReturnType<typeof createRecorder>;
 
 const FLUSH_MS = 4_000;
@@ -95,6 +98,11 @@ export function createRecorder(
     show({ run: null, state: READY });
   }
 
+  async function wholeLog(): Promise<LiveEvent[]> {
+    const stored = view.run ? await eventsOf(database, view.run.id).catch(() => []) : [];
+    return [...stored, ...pending];
+  }
+
   return {
     view: () => view,
     subscribe(listener: () => void): () => void {
@@ -110,7 +118,7 @@ export function createRecorder(
       const run: StoredRun = {
         ...{ id: crypto.randomUUID(), runnerId, plan, zone, phase: "recording", startedWall: wall },
         ...{ lastAt: 0, lastWall: wall, pieces: 0, metres: 0, activeMs: 0 },
-        ...{ after: NOTHING_SAID, refused: null },
+        ...{ after: NOTHING_SAID, heardNote: null, refused: null },
       };
       begin(run, READY, 0);
       record({ kind: "start", wall, mode });
@@ -122,6 +130,10 @@ export function createRecorder(
       begin(run, events.reduce(advance, READY), timeAfterClosing(run, clocks.wall()));
       record({ kind: "reopened" });
       await flush();
+    },
+    /** Remembers that a partner's word was heard on this run. */
+    hearNote(heardNote: string): void {
+      if (view.run) show({ run: { ...view.run, heardNote } });
     },
     setHidden(isHidden: boolean): void {
       if (isHidden) clock.hide();
@@ -136,14 +148,23 @@ export function createRecorder(
       clearInterval(timer);
       await flush();
     },
-    /** Hands the finished run to the outbox with what its runner said of it. */
-    async handOver(after: StoredRun["after"]): Promise<StoredRun | null> {
+    /**
+     * Hands the finished run to the outbox with what its runner said of it: to the phone's store, or, where that
+     * takes nothing more, with its whole log, so that the outbox holds it in memory.
+     */
+    async handOver(after: StoredRun["after"]): Promise<HandedOver | null> {
       if (!view.run) return null;
       await flush();
       const run: StoredRun = { ...view.run, after, phase: "waiting" };
-      await database.put("runs", run).catch(() => onUnstored());
+      const isStored =
+        !view.isStorageFull &&
+        (await database.put("runs", run).then(
+          () => true,
+          () => false,
+        ));
+      const log = isStored ? null : await wholeLog();
       close();
-      return run;
+      return { run, log };
     },
     async discard(): Promise<void> {
       const { run } = view;
@@ -152,9 +173,6 @@ export function createRecorder(
       if (run) await removeRun(database, run.id);
     },
     /** The whole log, also what the phone would not store. */
-    async events(): Promise<LiveEvent[]> {
-      const stored = view.run ? await eventsOf(database, view.run.id).catch(() => []) : [];
-      return [...stored, ...pending];
-    },
+    events: wholeLog,
   };
 }

@@ -40,10 +40,11 @@ export async function sendRun(
 ): Promise<Sent> {
   const stopped = await sendPieces(calls, run.id, events);
   if (stopped) return stopped;
-  const { id, zone, plan, after } = run;
+  const { id, zone, plan, after, heardNote } = run;
   const chunks = chunksOf(events).length;
   const hash = await sha256(logText(events));
-  const said = await calls.finish({ id, chunks, sha256: hash, phoneNow, zone, plan, after });
+  const call = { id, chunks, sha256: hash, phoneNow, zone, plan, after, heardNote };
+  const said = await calls.finish(call);
   return said?.ok ? { kind: "saved", id } : failure(said);
 }
 

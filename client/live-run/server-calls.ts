@@ -11,6 +11,7 @@ export type FinishCall = {
   zone: string;
   plan: LivePlan;
   after: AfterRun;
+  heardNote: string | null;
 };
 
 /** What the server said: an answer, a refusal with its sentence, or null where it could not be reached. */

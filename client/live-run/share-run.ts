@@ -21,6 +21,8 @@ export type Sharer = ReturnType<typeof createSharer>;
 type KeptShare = { shareId: string; runId: string; seq: number; link: string | null };
 
 const SEND_MS = 10_000;
+/** After a stretch without a signal the rest follows in further batches. */
+const MOST_POINTS = 300;
 const KEPT = "share";
 const OFF: ShareView = { state: "off", watchers: 0, link: null };
 
@@ -33,7 +35,7 @@ export function createSharer(
   let share: KeptShare | null = null;
   let feed = NO_FEED;
   let batch: SharedPoint[] = [];
-  let ready: SharedPoint[] = [];
+  const ready: SharedPoint[] = [];
   let heardAt = 0;
   let isHidden: HiddenArea = () => false;
   let last = recorder.view().state.point;
@@ -56,7 +58,7 @@ export function createSharer(
 
   async function send(): Promise<void> {
     if (!share || view.state !== "on") return;
-    if (batch.length === 0) [batch, ready] = [ready, []];
+    if (batch.length === 0) batch = ready.splice(0, MOST_POINTS);
     const { shareId, seq } = share;
     type Heard = { watchers: number; cheers: { name: string; at: number }[] };
     const said: Said<Heard> = await mutate("liveShares.send", {

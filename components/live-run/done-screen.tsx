@@ -16,12 +16,16 @@ type Week = Outputs["streaks"]["home"]["me"]["week"];
 export function DoneScreen({ session, pack, runId }: DoneScreenProps) {
   const isSaved = useOutbox(session).lastSaved === runId;
   const [week, setWeek] = useState<Week>(null);
+  const [said, setSaid] = useState<string | null>(null);
   useEffect(() => {
     if (!isSaved) return;
     void query<Outputs["streaks"]["home"]>("streaks.home").then((said) => {
       if (said?.ok) setWeek(said.answer.me.week);
     });
-  }, [isSaved]);
+    void query<Outputs["coach"]["page"]>("coach.page", {}).then((said) => {
+      if (said?.ok) setSaid(said.answer.runs.find((run) => run.runId === runId)?.text ?? null);
+    });
+  }, [isSaved, runId]);
   return (
     <main className="mx-auto grid min-h-dvh max-w-column content-center gap-5 px-5 py-8">
       <h1 className="heading text-xl">One vote for “I am a runner”</h1>
@@ -40,6 +44,11 @@ export function DoneScreen({ session, pack, runId }: DoneScreenProps) {
         </p>
       ) : null}
       <p role="status">{isSaved ? "Your run is saved." : "Your run is safe on this phone."}</p>
+      {said ? (
+        <blockquote aria-label="The coach" className="text-pretty border-track border-l-4 pl-4">
+          {said}
+        </blockquote>
+      ) : null}
       <OutboxList session={session} pack={pack} />
       <div className="flex flex-wrap gap-3">
         {isSaved ? (

@@ -5,18 +5,24 @@ type LiveFiguresProps = {
   figures: Figures;
   unit: DistanceUnit;
   beats: number | null;
+  /** The target band in words. */
+  band: string | null;
   indoor: boolean;
 };
 
 /** Time, distance and pace, readable at arm's length: 64 px and more in the ink of the page. */
-export function LiveFigures({ figures, unit, beats, indoor }: LiveFiguresProps) {
+export function LiveFigures({ figures, unit, beats, band, indoor }: LiveFiguresProps) {
+  const name = unit === "km" ? "km" : "mile";
   return (
     <dl className="grid content-center gap-x-6 gap-y-3 wide-and-low:grid-cols-2 wide-and-low:gap-y-1">
       <Figure label="Time" value={figures.time} large />
       {indoor ? null : (
         <>
           <Figure label={unit === "km" ? "Kilometres" : "Miles"} value={figures.distance} />
-          <Figure label={`Pace, minutes a ${unit === "km" ? "km" : "mile"}`} value={figures.pace} />
+          <Figure
+            label={band ? `Pace a ${name}, ${band}` : `Pace, minutes a ${name}`}
+            value={figures.pace}
+          />
         </>
       )}
       {beats === null ? null : <Figure label="Heart rate" value={String(beats)} />}

@@ -1,19 +1,18 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { LiveSession } from "@/client/live-run/live-session";
 import { holdRecording } from "@/client/live-run/one-tab";
 import type { SessionPack } from "@/client/live-run/server-calls";
-import { createSharer, type ShareAudience } from "@/client/live-run/share-run";
-import type { AfterRun } from "@/domain/live-run/after-run";
-import { AfterScreen } from "./after-screen";
-import { DoneScreen } from "./done-screen";
+import type { ShareAudience } from "@/client/live-run/share-run";
 import { ReadyScreen, type StartWish } from "./ready-screen";
-import { RunningScreen } from "./running-screen";
-import { useCues } from "./use-cues";
 import { useLiveSession, useRecorder } from "./use-live-session";
 import { useStorageState } from "./use-storage-state";
 import { useTracking } from "./use-tracking";
+import { useWeather } from "./use-weather";
+
+const loadRunOn = () => import("./run-on").then(({ RunOn }) => ({ default: RunOn }));
+const RunOn = lazy(loadRunOn);
 
 /** The whole live page. Nothing in it needs a signal or a session. */
 export function LiveView() {
@@ -39,21 +38,20 @@ function Opening({ isStorageDenied }: { isStorageDenied: boolean }) {
 }
 
 function OpenLive({ session, pack }: { session: LiveSession; pack: SessionPack | null }) {
-  const { recorder, outbox } = session;
+  const { recorder } = session;
   const view = useRecorder(session);
   const [wish, setWish] = useState<StartWish>({ mode: "outdoor", plan: "open" });
   const [isElsewhere, setElsewhere] = useState(false);
-  const [doneId, setDoneId] = useState<string | null>(null);
+  const [begun, setBegun] = useState<"fresh" | "again" | null>(null);
+  const [audience, setAudience] = useState<ShareAudience | null>(null);
   const storage = useStorageState(false);
-  const { phase } = view.state;
-  const isRecording = view.run !== null && phase !== "finished";
+  const isRecording = view.run !== null && view.state.phase !== "finished";
   const mode = view.run ? view.state.mode : wish.mode;
   const tracking = useTracking(recorder, isRecording, mode === "outdoor");
-  const cues = useCues(recorder, pack);
-  const hear = useRef(cues.cheer);
-  hear.current = cues.cheer;
-  const [sharer] = useState(() => createSharer(session, (name) => hear.current(name)));
-  const [audience, setAudience] = useState<ShareAudience | null>(null);
+  const weather = useWeather(session, pack, tracking.place);
+  useEffect(() => {
+    void loadRunOn().catch(() => {});
+  }, []);
 
   const begin = async (act: () => unknown) => {
     const release = await holdRecording();
@@ -62,59 +60,24 @@ function OpenLive({ session, pack }: { session: LiveSession; pack: SessionPack |
   };
   const start = () => {
     recorder.start(wish.mode, wish.plan, pack?.id ?? null);
-    const { run } = recorder.view();
-    if (run && pack && audience && wish.mode === "outdoor") {
-      void sharer.start(run.id, audience, pack);
-    }
+    setBegun("fresh");
   };
   const goOn = async () => {
-    const run = session.interrupted;
-    if (!run) return;
-    await recorder.goOn(run);
-    if (pack) await sharer.goOn(run.id, pack);
-  };
-  const finish = () => {
-    void sharer.end();
-    void recorder.finish();
-  };
-  const save = async (after: AfterRun, metres: number | null) => {
-    if (metres !== null) recorder.record({ kind: "treadmill", metres });
-    const run = await recorder.handOver(after);
-    session.interrupted = null;
-    setDoneId(run?.id ?? null);
-    await outbox.send(pack?.id ?? null);
+    if (!session.interrupted) return;
+    await recorder.goOn(session.interrupted);
+    setBegun("again");
   };
 
-  if (view.run && phase === "finished") {
-    const discard = async () => {
-      await recorder.discard();
-      location.assign("/live");
-    };
-    return <AfterScreen view={view} unit={pack?.unit ?? "km"} onSave={save} onDiscard={discard} />;
-  }
-  if (view.run) {
+  if (begun) {
     return (
-      <RunningScreen
-        recorder={recorder}
-        view={view}
-        unit={pack?.unit ?? "km"}
-        tracking={tracking}
-        words={cues.words}
-        muted={cues.muted}
-        onMute={cues.toggleMute}
-        onFinish={finish}
-        sharer={sharer}
-      />
+      <Suspense fallback={<h1 className="heading p-5 text-xl">Your run is being recorded</h1>}>
+        <RunOn {...{ session, pack, tracking, weather, audience }} isFresh={begun === "fresh"} />
+      </Suspense>
     );
   }
-  if (doneId) return <DoneScreen session={session} pack={pack} runId={doneId} />;
   return (
     <ReadyScreen
-      session={session}
-      pack={pack}
-      tracking={tracking}
-      storage={storage}
-      wish={wish}
+      {...{ session, pack, tracking, weather, storage, wish }}
       onWish={setWish}
       onShare={setAudience}
       onStart={() => begin(start)}

@@ -8,8 +8,10 @@ import type { ShareAudience } from "@/client/live-run/share-run";
 import { Brand } from "@/components/navigation/brand";
 import type { LivePlan } from "@/domain/live-run/after-run";
 import type { LiveMode } from "@/domain/live-run/live-event";
+import type { RunWeather } from "@/domain/weather/forecast";
+import { weatherWords } from "@/domain/weather/weather-words";
 import { ContinueCard } from "./continue-card";
-import { placeWords, SCREEN_WORDS } from "./live-words";
+import { placeWords, plannedWords, SCREEN_WORDS } from "./live-words";
 import { OutboxList } from "./outbox-list";
 import { ShareChooser } from "./share-chooser";
 import { type StorageState, storageWords } from "./storage-words";
@@ -22,6 +24,7 @@ type ReadyScreenProps = {
   session: LiveSession;
   pack: SessionPack | null;
   tracking: Tracking;
+  weather: RunWeather | null;
   storage: StorageState;
   wish: StartWish;
   onWish: (wish: StartWish) => void;
@@ -73,6 +76,7 @@ export function ReadyScreen(props: ReadyScreenProps) {
           ))}
         </fieldset>
         <WishWords wish={wish} tracking={tracking} pack={pack} />
+        {wish.mode === "outdoor" ? <DayWords pack={pack} weather={props.weather} /> : null}
         {words ? (
           <p role="alert" className="rounded-md bg-reserve-soft px-4 py-3 text-sm">
             {words}
@@ -129,6 +133,18 @@ function WishWords({ wish, tracking, pack }: Pick<ReadyScreenProps, "wish" | "tr
       <p className="text-sm">{SCREEN_WORDS}</p>
     </div>
   );
+}
+
+/** What is planned and foretold, as it was loaded last. */
+function DayWords({ pack, weather }: Pick<ReadyScreenProps, "pack" | "weather">) {
+  const unit = pack?.unit ?? "km";
+  const words = [
+    pack?.plan ? plannedWords(pack.plan) : null,
+    weather ? `Outside: ${weatherWords(weather, unit)}.` : null,
+    pack?.note ? `${pack.note.name} left a word for minute ten.` : null,
+  ].filter((one) => one !== null);
+  if (words.length === 0) return null;
+  return <p className="text-sm">{words.join(" ")}</p>;
 }
 
 function Strap({ session }: { session: LiveSession }) {

@@ -6,11 +6,12 @@ import type { Recorder, RecorderView } from "@/client/live-run/recorder";
 import { vibrate } from "@/client/live-run/sensors";
 import type { Sharer } from "@/client/live-run/share-run";
 import { passed } from "@/domain/live-run/advance";
+import type { TargetBand } from "@/domain/live-run/target-band";
 import type { DistanceUnit } from "@/domain/units/distance";
 import { HoldButton } from "./hold-button";
 import { LiveFigures } from "./live-figures";
 import { LiveNote } from "./live-note";
-import { figuresOf } from "./live-words";
+import { bandWords, figuresOf } from "./live-words";
 import { RoundButton } from "./round-button";
 import { ShareBar } from "./share-bar";
 import type { Tracking } from "./use-tracking";
@@ -20,6 +21,7 @@ type RunningScreenProps = {
   view: RecorderView;
   unit: DistanceUnit;
   tracking: Tracking;
+  band: TargetBand | null;
   /** What the coach says at the moment. */
   words: string | null;
   muted: boolean;
@@ -64,6 +66,7 @@ export function RunningScreen(props: RunningScreenProps) {
         figures={figuresOf(state, unit)}
         unit={unit}
         beats={beats}
+        band={bandWords(props.band, state, unit)}
         indoor={state.mode === "treadmill"}
       />
       <div className="wide-and-low:col-start-2 wide-and-low:row-span-2 wide-and-low:row-start-1 wide-and-low:self-center">

@@ -1,13 +1,14 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { createCaptions } from "@/client/live-run/captions";
 import type { Recorder } from "@/client/live-run/recorder";
 import { vibrate } from "@/client/live-run/sensors";
-import type { SessionPack } from "@/client/live-run/server-calls";
 import { createSpeaker } from "@/client/live-run/speaker";
+import type { Persona } from "@/domain/coach/persona-names";
 import { cueWords } from "@/domain/live-run/cue-words";
-import { type Cue, cuesBetween } from "@/domain/live-run/cues";
-import type { LiveState } from "@/domain/live-run/live-state";
+import { type Cue, type CueFrame, cuesBetween } from "@/domain/live-run/cues";
+import { type LiveState, READY } from "@/domain/live-run/live-state";
 
 export type Cues = {
   words: string | null;
@@ -17,44 +18,54 @@ export type Cues = {
   cheer: (name: string) => void;
 };
 
-const SHOWN_MS = 12_000;
+type CueWishes = {
+  recorder: Recorder;
+  persona: Persona;
+  frame: Omit<CueFrame, "plan">;
+  /** False for a run that goes on after its page was closed: its start was said then. */
+  isFresh: boolean;
+};
 
 /** The coach in the ear: hears what happens on the run, speaks one sentence at a time, and always shows it. */
-export function useCues(recorder: Recorder, pack: SessionPack | null): Cues {
+export function useCues({ recorder, persona, frame, isFresh }: CueWishes): Cues {
   const [words, setWords] = useState<string | null>(null);
   const [muted, setMuted] = useState(false);
   const speaker = useRef<ReturnType<typeof createSpeaker>>(undefined);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const persona = pack?.persona ?? "jenna";
-  const unit = pack?.unit ?? "km";
+  const captions = useRef<ReturnType<typeof createCaptions>>(undefined);
+  const wishes = useRef({ persona, frame });
+  wishes.current = { persona, frame };
   const tell = useCallback(
     (cue: Cue) => {
-      const sentence = cueWords(cue, persona, unit);
-      setWords(sentence);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => setWords(null), SHOWN_MS);
+      const sentence = cueWords(cue, wishes.current.persona, wishes.current.frame.unit);
+      captions.current?.push(sentence);
       vibrate(cue.kind === "minute-ten" ? [200, 100, 200] : 150);
       speaker.current?.say(sentence);
+      if (cue.kind === "note") recorder.hearNote(cue.id);
     },
-    [persona, unit],
+    [recorder],
   );
   useEffect(() => {
-    const voice = createSpeaker();
-    speaker.current = voice;
+    speaker.current = createSpeaker();
+    captions.current = createCaptions(setWords);
     return () => {
-      clearTimeout(timer.current);
-      voice.stop();
+      captions.current?.stop();
+      speaker.current?.stop();
     };
   }, []);
   useEffect(() => {
-    let before: LiveState = recorder.view().state;
-    return recorder.subscribe(() => {
+    let before: LiveState = isFresh ? READY : recorder.view().state;
+    const hear = () => {
       const { state, run } = recorder.view();
-      const cues = cuesBetween(before, state, { plan: run?.plan ?? "open", unit });
+      const cues = cuesBetween(before, state, {
+        ...wishes.current.frame,
+        plan: run?.plan ?? "open",
+      });
       before = state;
       for (const cue of cues) tell(cue);
-    });
-  }, [recorder, unit, tell]);
+    };
+    hear();
+    return recorder.subscribe(hear);
+  }, [recorder, tell, isFresh]);
   return {
     words,
     muted,

@@ -9,10 +9,14 @@ import {
   watchPosition,
 } from "@/client/live-run/sensors";
 
+export type SeenPlace = { latitude: number; longitude: number };
+
 export type Tracking = {
   trouble: PlaceTrouble;
   /** Metres the latest place is good to; null before the first. */
   accuracy: number | null;
+  /** The latest place; null before the first. */
+  place: SeenPlace | null;
   keepsScreenOn: boolean | null;
 };
 
@@ -34,7 +38,9 @@ export function useTracking(
       stop = watchPosition(
         (fix) => {
           if (isRecording) recorder.record(fix);
-          if (fix.kind === "position") setTracking((now) => ({ ...now, accuracy: fix.accuracy }));
+          if (fix.kind !== "position") return;
+          const { accuracy, latitude, longitude } = fix;
+          setTracking((now) => ({ ...now, accuracy, place: { latitude, longitude } }));
         },
         (trouble) => setTracking((now) => ({ ...now, trouble })),
       );
@@ -68,4 +74,4 @@ export function useTracking(
   return tracking;
 }
 
-const NOTHING: Tracking = { trouble: null, accuracy: null, keepsScreenOn: null };
+const NOTHING: Tracking = { trouble: null, accuracy: null, place: null, keepsScreenOn: null };

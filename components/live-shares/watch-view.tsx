@@ -8,7 +8,7 @@ import { trackPicture } from "@/components/runs/track-path";
 import { Button } from "@/components/ui/button";
 import { formatDistance } from "@/domain/units/distance";
 import { formatPace } from "@/domain/units/pace";
-import { afterNews, NOTHING_SEEN, recentPace, seenWords } from "./watched-run";
+import { afterNews, NOTHING_SEEN, recentPace, seenWords, unitOfPlace } from "./watched-run";
 
 /** A live run as its watchers see it: the way so far, pace, distance, when it was last seen, and a cheer. */
 export function WatchView() {
@@ -38,6 +38,7 @@ function Watching({ watchKey }: { watchKey: WatchKey }) {
   }
   const last = run.points.at(-1);
   const pace = recentPace(run.points);
+  const unit = run.unit ?? unitOfPlace(navigator.language);
   const cheer = async () => {
     const target =
       "token" in watchKey ? { token: watchKey.token, shareId: null } : { ...watchKey, token: null };
@@ -52,8 +53,8 @@ function Watching({ watchKey }: { watchKey: WatchKey }) {
         <>
           <Way points={run.points} />
           <dl className="flex gap-8">
-            <Figure label="Distance" value={formatDistance(last.metres, "km", "en-GB")} />
-            <Figure label="Pace" value={pace === null ? "–" : formatPace(pace, "km")} />
+            <Figure label="Distance" value={formatDistance(last.metres, unit, "en-GB")} />
+            <Figure label="Pace" value={pace === null ? "–" : formatPace(pace, unit)} />
           </dl>
         </>
       ) : (

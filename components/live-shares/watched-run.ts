@@ -1,8 +1,11 @@
 import type { Watched } from "@/client/live-run/follow-share";
 import type { SharedPoint } from "@/domain/live-run/share-feed";
+import type { DistanceUnit } from "@/domain/units/distance";
 
 export type WatchedRun = {
   runnerName: string | null;
+  /** The watcher's own unit; null where they have no account. */
+  unit: DistanceUnit | null;
   points: readonly SharedPoint[];
   lastPointAt: number | null;
   isLost: boolean;
@@ -11,6 +14,7 @@ export type WatchedRun = {
 
 export const NOTHING_SEEN: WatchedRun = {
   runnerName: null,
+  unit: null,
   points: [],
   lastPointAt: null,
   isLost: false,
@@ -23,7 +27,7 @@ const RECENT_MS = 60_000;
 export function afterNews(run: WatchedRun, news: Watched): WatchedRun {
   switch (news.kind) {
     case "open":
-      return { ...run, runnerName: news.runnerName, isLost: false };
+      return { ...run, runnerName: news.runnerName, unit: news.unit, isLost: false };
     case "points":
       return { ...run, points: [...run.points, ...news.points], lastPointAt: news.lastPointAt };
     case "lost":
@@ -48,4 +52,9 @@ export function seenWords(lastPointAt: number | null, now: number): string {
   return seconds < 90
     ? `Last seen ${seconds} s ago.`
     : `Last seen ${Math.round(seconds / 60)} min ago.`;
+}
+
+/** The unit in which a watcher without an account most likely reads: miles where their browser is from such a place. */
+export function unitOfPlace(language: string): DistanceUnit {
+  return /-(US|GB|LR|MM)$/i.test(language) ? "mi" : "km";
 }

@@ -1,9 +1,12 @@
 import type { Persona } from "@/domain/coach/persona-names";
 import type { DistanceUnit } from "@/domain/units/distance";
 import { formatDuration } from "@/domain/units/duration";
+import type { RunWeather } from "@/domain/weather/forecast";
+import { weatherWords } from "@/domain/weather/weather-words";
 import type { Cue } from "./cues";
 
-type Said = Readonly<Record<Exclude<Cue["kind"], "split" | "cheer" | "minute-ten">, string>> & {
+type Plain = Exclude<Cue["kind"], "split" | "cheer" | "minute-ten" | "weather" | "note">;
+type Said = Readonly<Record<Plain, string>> & {
   readonly ten: string;
   readonly tenAlready: string;
 };
@@ -46,6 +49,20 @@ export function cueWords(cue: Cue, persona: Persona, unit: DistanceUnit): string
     return `${name} ${cue.number} in ${formatDuration(Math.round(cue.seconds))}.`;
   }
   if (cue.kind === "minute-ten") return cue.plan === "ten" ? said.ten : said.tenAlready;
+  if (cue.kind === "weather") return weatherSentence(cue.weather, unit);
+  if (cue.kind === "note") return `${cue.name} says: ${cue.words}`;
   if (cue.kind === "cheer") return `${cue.name} cheers for you.`;
   return said[cue.kind];
+}
+
+const HOT = 25;
+const ICY = 0;
+
+/** The weather of the run, and the one thing to mind where it asks for something; the same in every voice. */
+function weatherSentence(weather: RunWeather, unit: DistanceUnit): string {
+  const words = `Outside: ${weatherWords(weather, unit)}.`;
+  if (weather.sky === "thunder") return `${words} Stay near a roof.`;
+  if (weather.feelsCelsius >= HOT) return `${words} Go slower and drink.`;
+  if (weather.celsius <= ICY) return `${words} Mind the ice.`;
+  return words;
 }

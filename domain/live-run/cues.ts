@@ -1,4 +1,5 @@
 import type { DistanceUnit } from "@/domain/units/distance";
+import type { RunWeather } from "@/domain/weather/forecast";
 import type { LivePlan } from "./after-run";
 import { isHeartDrifting, paceDrift } from "./drift";
 import type { LiveState } from "./live-state";
@@ -10,13 +11,19 @@ export type Cue =
   | { readonly kind: "pace-drift"; readonly direction: "quicker" | "slower" }
   | { readonly kind: "heart-drift" }
   | { readonly kind: "minute-ten"; readonly plan: LivePlan }
+  | { readonly kind: "weather"; readonly weather: RunWeather }
+  | { readonly kind: "note"; readonly id: string; readonly name: string; readonly words: string }
   | { readonly kind: "halfway" }
   | { readonly kind: "cheer"; readonly name: string }
   | { readonly kind: "finish" };
 
-type CueFrame = {
+/** What was loaded beforehand and decides, with the run itself, what is said. */
+export type CueFrame = {
   readonly plan: LivePlan;
   readonly unit: DistanceUnit;
+  readonly weather?: RunWeather | null;
+  /** A partner's word for minute ten. */
+  readonly note?: { readonly id: string; readonly name: string; readonly words: string } | null;
   /** Half of what was planned, in seconds of running; null where nothing was. */
   readonly halfwaySeconds?: number | null;
 };
@@ -26,8 +33,12 @@ const DRIFT_EVERY_MS = 300_000;
 
 /** What is to be said because the run went from one state to the next; decided by the states alone. */
 export function cuesBetween(before: LiveState, after: LiveState, frame: CueFrame): Cue[] {
-  const { plan, unit, halfwaySeconds = null } = frame;
-  if (before.phase === "ready") return after.phase === "running" ? [{ kind: "start", plan }] : [];
+  const { plan, unit, halfwaySeconds = null, weather, note } = frame;
+  if (before.phase === "ready") {
+    if (after.phase === "ready") return [];
+    const isOutside = weather && after.mode === "outdoor";
+    return [{ kind: "start", plan }, ...(isOutside ? [{ kind: "weather" as const, weather }] : [])];
+  }
   if (before.phase === "finished") return [];
   const cues: Cue[] = [];
   const splits = unit === "km" ? "kilometres" : "miles";
@@ -36,7 +47,10 @@ export function cuesBetween(before: LiveState, after: LiveState, frame: CueFrame
     cues.push({ kind: "split", number: split.number, seconds: split.seconds });
   }
   const crossed = (ms: number) => before.activeMs < ms && after.activeMs >= ms;
-  if (crossed(TEN_MINUTES_MS)) cues.push({ kind: "minute-ten", plan });
+  if (crossed(TEN_MINUTES_MS)) {
+    cues.push({ kind: "minute-ten", plan });
+    if (note) cues.push({ kind: "note", ...note });
+  }
   if (halfwaySeconds !== null && crossed(halfwaySeconds * 1000)) cues.push({ kind: "halfway" });
   cues.push(...driftCues(before, after));
   if (after.phase === "finished") cues.push({ kind: "finish" });

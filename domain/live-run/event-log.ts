@@ -15,3 +15,8 @@ export function chunksOf(events: readonly LiveEvent[]): LiveEvent[][] {
     events.slice(i * CHUNK_EVENTS, (i + 1) * CHUNK_EVENTS),
   );
 }
+
+/** The events of a run that goes on, as far as they fill pieces: a piece that is sent never changes any more. */
+export function wholePieces(events: readonly LiveEvent[]): readonly LiveEvent[] {
+  return events.slice(0, events.length - (events.length % CHUNK_EVENTS));
+}

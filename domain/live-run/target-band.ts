@@ -15,3 +15,16 @@ export function bandPlace(band: TargetBand, value: number | null): BandPlace | n
   const isBelow = value < band.low;
   return isBelow === (band.of === "pace") ? "harder" : "easier";
 }
+
+const LEAST_RUNS = 4;
+const STEP = 5;
+
+/** The band of pace that holds the middle half of some runs' paces, in whole steps of five seconds; null for too few. */
+export function usualBand(paces: readonly number[]): TargetBand | null {
+  if (paces.length < LEAST_RUNS) return null;
+  const sorted = paces.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
+  const low = Math.floor((at(0.25) - STEP) / STEP) * STEP;
+  const high = Math.ceil((at(0.75) + STEP) / STEP) * STEP;
+  return { of: "pace", low, high };
+}

@@ -29,6 +29,12 @@ export const topics = {
     mail: false,
     push: true,
   },
+  live: {
+    label: "Live runs",
+    hint: "A partner runs now and lets you watch.",
+    mail: false,
+    push: true,
+  },
   nudges: { label: "Nudges", hint: "A gentle push of a partner.", mail: false, push: true },
   witness: {
     label: "Runs to confirm",

@@ -15,8 +15,17 @@ const metresPerDegree = 111_195;
 /** At sea, where nobody lives. */
 const harbour = { latitude: 54.52, longitude: 12.9 };
 
-/** A GPX file of a run along an invented quay: a closed, uneven round of the asked length. */
-export function harbourRun({ seed, startedAt, movingSeconds, distanceMetres }: HarbourRun): string {
+/** A place of an invented run: seconds since its start, degrees, metres of height, beats a minute. */
+export type HarbourPoint = {
+  second: number;
+  latitude: number;
+  longitude: number;
+  height: number;
+  beats: number;
+};
+
+/** A run along an invented quay: a closed, uneven round of the asked length, a place every ten seconds. */
+export function harbourPoints({ seed, movingSeconds, distanceMetres }: HarbourRun): HarbourPoint[] {
   const random = mulberry(seed);
   const course = unevenRound(random);
   const milestones = milestonesOf(course);
@@ -24,18 +33,27 @@ export function harbourRun({ seed, startedAt, movingSeconds, distanceMetres }: H
   const scale = distanceMetres / (milestones.at(-1) ?? 1);
   const steps = Math.max(2, Math.round(movingSeconds / secondsBetween));
   const pulse = 132 + random() * 14;
-  const points = Array.from({ length: steps + 1 }, (_, step) => {
+  return Array.from({ length: steps + 1 }, (_, step) => {
     const share = step / steps;
     const eased = share + 0.012 * Math.sin(4 * Math.PI * share);
     const place = placeAt(eased);
-    const latitude = harbour.latitude + (place.y * scale) / metresPerDegree;
-    const longitude =
-      harbour.longitude +
-      (place.x * scale) / (metresPerDegree * Math.cos((harbour.latitude * Math.PI) / 180));
-    const beats = Math.round(pulse + 12 * Math.min(1, share * 6) + 4 * Math.sin(30 * share));
-    const time = new Date(startedAt + Math.round(share * movingSeconds) * 1000).toISOString();
-    const height = (6 + 5 * Math.sin(2 * Math.PI * share) ** 2).toFixed(1);
-    return `<trkpt lat="${latitude.toFixed(7)}" lon="${longitude.toFixed(7)}"><ele>${height}</ele><time>${time}</time><extensions><gpxtpx:TrackPointExtension><gpxtpx:hr>${beats}</gpxtpx:hr></gpxtpx:TrackPointExtension></extensions></trkpt>`;
+    return {
+      second: Math.round(share * movingSeconds),
+      latitude: harbour.latitude + (place.y * scale) / metresPerDegree,
+      longitude:
+        harbour.longitude +
+        (place.x * scale) / (metresPerDegree * Math.cos((harbour.latitude * Math.PI) / 180)),
+      height: 6 + 5 * Math.sin(2 * Math.PI * share) ** 2,
+      beats: Math.round(pulse + 12 * Math.min(1, share * 6) + 4 * Math.sin(30 * share)),
+    };
+  });
+}
+
+/** The run as the GPX file that a watch would export. */
+export function harbourRun(run: HarbourRun): string {
+  const points = harbourPoints(run).map(({ second, latitude, longitude, height, beats }) => {
+    const time = new Date(run.startedAt + second * 1000).toISOString();
+    return `<trkpt lat="${latitude.toFixed(7)}" lon="${longitude.toFixed(7)}"><ele>${height.toFixed(1)}</ele><time>${time}</time><extensions><gpxtpx:TrackPointExtension><gpxtpx:hr>${beats}</gpxtpx:hr></gpxtpx:TrackPointExtension></extensions></trkpt>`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <gpx version="1.1" creator="Harbour Watch" xmlns="http://www.topografix.com/GPX/1/1" xmlns:gpxtpx="http://www.garmin.com/xmlschemas/TrackPointExtension/v1">

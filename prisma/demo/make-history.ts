@@ -9,8 +9,11 @@ import { logRunByHand } from "@/server/runs/log-run-by-hand";
 import { harbourRun } from "./harbour-run";
 import type { Person } from "./people";
 import { committedWeeks, demoZone, hash, type PlannedRun, plannedRuns } from "./plan-runs";
+import { recordLive } from "./record-live";
 
 const minuteMs = 60_000;
+/** Those who record with the phone do so since then. */
+const liveWeeks = 3;
 
 type Frame = { runnerId: string; thisWeek: WeekStart; now: number };
 
@@ -65,7 +68,7 @@ async function pause(
   await resumeCommitment({ id }, { runnerId, now: morning(to) });
 }
 
-/** By hand for those who do so; as a file with a track else. */
+/** By hand for those who do so, live on the phone of late for others; as a file with a track else. */
 async function bring(
   person: Person,
   run: PlannedRun,
@@ -87,7 +90,12 @@ async function bring(
     );
     return;
   }
-  const text = harbourRun({ seed: hash(`${person.name} ${run.date}`), ...run });
+  const course = { seed: hash(`${person.name} ${run.date}`), ...run };
+  if (person.recordsLive && run.weeksBack < liveWeeks) {
+    await recordLive(course, run.weeksBack % 2 === 0 ? "ten" : "open", acting);
+    return;
+  }
+  const text = harbourRun(course);
   await importFile(
     {
       bytes: new TextEncoder().encode(text),

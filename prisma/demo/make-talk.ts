@@ -4,6 +4,7 @@ import { localDateOf } from "@/domain/time-zone/zone";
 import { answerCheckIn } from "@/server/check-ins/answer-check-in";
 import { cheerRun } from "@/server/feed/cheer-run";
 import { commentRun } from "@/server/feed/comment-run";
+import { writeNote } from "@/server/live-runs/write-note";
 import { db } from "@/server/platform/db";
 import { newId } from "@/server/platform/new-id";
 import { demoZone } from "./plan-runs";
@@ -51,7 +52,7 @@ export async function makeTalk(ids: readonly string[], now: number): Promise<voi
   });
 }
 
-/** Two weeks that both have answered, and one for which he waits for her. */
+/** Two weeks that both have answered, one for which he waits for her, and his word for her next minute ten. */
 async function checkIn(maya: string, jonas: string, now: number): Promise<void> {
   const side = await db.partnershipSide.findFirst({
     where: { runnerId: maya, partnerId: jonas },
@@ -74,4 +75,6 @@ async function checkIn(maya: string, jonas: string, now: number): Promise<void> 
   await says(jonas, 1, 3, "A cold since Wednesday", "Two easy ones first");
   await says(maya, 1, 4, "Rain on Monday", "Same again");
   await says(jonas, 0, 3, "Still a bit tired", "Start small on Tuesday");
+  const word = "Past the hard part already. See you at the crane!";
+  await writeNote({ ...side, words: word }, { runnerId: jonas, now });
 }

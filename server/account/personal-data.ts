@@ -62,6 +62,7 @@ export const personalData: Readonly<Record<string, PersonalTable>> = {
     people: [],
     goes: "with the runner",
   },
+  live_note: mine("author_id", { people: ["author_id", "runner_id"] }),
   live_share: mine("runner_id", { without: { token_hash: secret } }),
   live_chunk: mine("runner_id", {
     without: {

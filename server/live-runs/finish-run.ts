@@ -25,6 +25,8 @@ export const finishRunInput = z.strictObject({
     talk: z.enum(["sentences", "words", "none"]).nullable(),
     note: z.string().trim().max(2_000),
   }),
+  /** The partner's word that was heard on the way. */
+  heardNote: z.uuid().nullish(),
 });
 
 export type FinishRunInput = z.infer<typeof finishRunInput>;
@@ -65,6 +67,12 @@ export async function finishRun(
     await dropChunks(runnerId, input.id, on);
     return true;
   });
+  if (input.heardNote) {
+    await db.liveNote.updateMany({
+      where: { id: input.heardNote, runnerId, heardAt: null },
+      data: { heardAt: new Date(now) },
+    });
+  }
   return { id: input.id, isNew };
 }
 

@@ -1,5 +1,4 @@
 import { db } from "@/server/platform/db";
-import { zonesOf } from "@/server/privacy/queries";
 
 export type HeldChunks = {
   /** Numbers of the pieces that are here. */
@@ -19,22 +18,4 @@ export async function heldChunks(runId: string, runnerId: string): Promise<HeldC
     }),
   ]);
   return { held: chunks.map(({ seq }) => seq), saved: run !== null };
-}
-
-/** What a phone keeps so that it can record, speak and count without a signal. */
-export async function sessionPack(runnerId: string) {
-  const runner = await db.runner.findUniqueOrThrow({
-    where: { id: runnerId },
-    select: { id: true, name: true, unit: true, persona: true },
-  });
-  const zones = (await zonesOf([runnerId])).get(runnerId) ?? null;
-  return { ...runner, zones, startTens: await startTens(runnerId) };
-}
-
-/** How often Start Ten was begun, and how often the runner kept going past the ten minutes. */
-async function startTens(runnerId: string): Promise<{ begun: number; keptGoing: number }> {
-  const [row] = await db.$queryRaw<{ begun: number; kept: number }[]>`
-    SELECT count(*)::int AS begun, (count(*) FILTER (WHERE moving_seconds >= 660))::int AS kept
-    FROM run WHERE runner_id = ${runnerId}::uuid AND source = 'recorded' AND summary->'live'->>'plan' = 'ten'`;
-  return { begun: row?.begun ?? 0, keptGoing: row?.kept ?? 0 };
 }

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { isShareOpen } from "@/domain/live-run/share-state";
 import { hiddenArea } from "@/domain/privacy/home-zones";
+import { notifyMany } from "@/server/notifications/notify";
 import type { Acting } from "@/server/platform/acting";
-import { db } from "@/server/platform/db";
+import { db, type Transaction } from "@/server/platform/db";
 import { notFound } from "@/server/platform/errors";
 import { zonesOf } from "@/server/privacy/queries";
 import { shareOver } from "./access";
@@ -34,7 +35,9 @@ export async function sendPoints(
 ): Promise<{ watchers: number; cheers: { name: string; at: number }[] }> {
   const share = await db.liveShare.findFirst({
     where: { id: shareId, runnerId },
-    select: { startedAt: true, lastPointAt: true, endedAt: true },
+    select: {
+      ...{ startedAt: true, lastPointAt: true, endedAt: true, partnerIds: true },
+    },
   });
   if (!share) throw notFound("live share");
   const times = {
@@ -57,6 +60,7 @@ export async function sendPoints(
         last_point_at = CASE WHEN ${points.length} > 0 THEN ${sentAt} ELSE last_point_at END
       WHERE id = ${shareId}::uuid`;
     await tx.$executeRaw`SELECT pg_notify(${LIVE_CHANNEL}, ${shareId})`;
+    if (visible.length > 0) await tellPartners(tx, { shareId, runnerId, ...share }, now);
   });
   const cheers = await db.liveCheer.findMany({
     where: { shareId, saidAt: { gt: new Date(heardAt) } },
@@ -68,4 +72,20 @@ export async function sendPoints(
     where: { shareId, seenAt: { gt: new Date(now - SEAT_FRESH_MS) } },
   });
   return { watchers, cheers: cheers.map(({ name, saidAt }) => ({ name, at: saidAt.getTime() })) };
+}
+
+type Told = { shareId: string; runnerId: string; partnerIds: string[]; lastPointAt: Date | null };
+
+/** Tells the partners who were named for it, once there is something to see. */
+async function tellPartners(
+  tx: Transaction,
+  { shareId, runnerId, partnerIds, lastPointAt }: Told,
+  now: number,
+): Promise<void> {
+  if (lastPointAt) return;
+  const about = { actorId: runnerId, kind: "live-run" as const, facts: { shareId }, now };
+  await notifyMany(
+    tx,
+    partnerIds.map((partnerId) => ({ ...about, runnerId: partnerId, key: `live-run:${shareId}` })),
+  );
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { db } from "@/server/platform/db";
 import { AppError } from "@/server/platform/errors";
+import { hotStatement, hotTransaction } from "@/server/platform/hot-statements";
 import { newId } from "@/server/platform/new-id";
 
 const MOST_OF_RUN = 300;
@@ -19,6 +19,25 @@ export type SeatWish = {
 
 type Taken = { run: number; address: number; reader: number };
 
+const lock = hotStatement(
+  "live-seat-lock",
+  "SELECT pg_advisory_xact_lock(hashtextextended($1, 3))",
+);
+
+const takenNow = hotStatement<Taken>(
+  "live-seats-taken",
+  `SELECT count(*) FILTER (WHERE share_id = $1)::int AS run,
+     count(*) FILTER (WHERE address_hash = $2)::int AS address,
+     count(*) FILTER (WHERE share_id = $1 AND reader_hash = $3)::int AS reader
+   FROM live_seat WHERE (share_id = $1 OR address_hash = $2) AND seen_at > $4`,
+);
+
+const sit = hotStatement(
+  "live-seat-take",
+  `INSERT INTO live_seat (id, share_id, process_id, reader_hash, address_hash, seen_at)
+   VALUES ($1, $2, $3, $4, $5, $6)`,
+);
+
 /**
  * Takes a seat before a share, counted over all web processes at once: 300 a run, 40 an address, 3 a watcher of one
  * run. Throws AppError "too-many" where there is none left.
@@ -27,19 +46,14 @@ export async function takeSeat(
   { shareId, processId, readerKey, address }: SeatWish,
   now: number,
 ): Promise<string> {
-  const [readerHash, addressHash] = [hashOf(readerKey), hashOf(address)];
+  const [reader, from] = [hashOf(readerKey), hashOf(address)];
   const id = newId();
-  await db.$transaction(async (tx) => {
+  await hotTransaction(async (on) => {
     // In this order for everybody, so that no two wait for one another.
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`seats of ${shareId}`}, 0))`;
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`seats from ${address}`}, 0))`;
-    const [taken] = await tx.$queryRaw<Taken[]>`
-      SELECT count(*) FILTER (WHERE share_id = ${shareId}::uuid)::int AS run,
-        count(*) FILTER (WHERE address_hash = ${addressHash})::int AS address,
-        count(*) FILTER (WHERE share_id = ${shareId}::uuid AND reader_hash = ${readerHash})::int AS reader
-      FROM live_seat
-      WHERE (share_id = ${shareId}::uuid OR address_hash = ${addressHash})
-        AND seen_at > ${new Date(now - SEAT_FRESH_MS)}`;
+    await lock([`seats of ${shareId}`], on);
+    await lock([`seats from ${address}`], on);
+    const fresh = new Date(now - SEAT_FRESH_MS);
+    const [taken] = await takenNow([shareId, from, reader, fresh], on);
     if (taken && isFull(taken)) {
       throw new AppError(
         "too-many",
@@ -47,9 +61,7 @@ export async function takeSeat(
         "Too many watch from here already. Close another one.",
       );
     }
-    await tx.liveSeat.create({
-      data: { id, shareId, processId, readerHash, addressHash, seenAt: new Date(now) },
-    });
+    await sit([id, shareId, processId, reader, from, new Date(now)], on);
   });
   return id;
 }

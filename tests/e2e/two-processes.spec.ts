@@ -1,50 +1,13 @@
-import { spawn } from "node:child_process";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
-import { freePort } from "@/scripts/embedded-postgres/free-port";
-import { projectRoot } from "@/scripts/prepare/project-root";
 import { editClub } from "@/server/clubs/edit-club";
 import { openSession } from "@/server/platform/auth/open-session";
 import { db } from "@/server/platform/db";
 import { makeClub, makeRunner } from "@/tests/factories";
 import { expect, test } from "./fixtures";
-
-/** A second web process of the same installation, on a port of its own. */
-async function startSecond(): Promise<{ url: string; stop: () => void }> {
-  const port = await freePort();
-  const loader = pathToFileURL(path.join(projectRoot, "node_modules/tsx/dist/loader.mjs")).href;
-  const child = spawn(process.execPath, ["--import", loader, "server/web.ts"], {
-    cwd: projectRoot,
-    env: {
-      ...process.env,
-      NODE_ENV: "production",
-      PORT: String(port),
-      HOST: "127.0.0.1",
-      NEXTAUTH_SECRET: "a secret of the second process, of some length",
-      TSX_TSCONFIG_PATH: path.join(projectRoot, "tsconfig.worker.json"),
-      RUNPACT_PROCESS: "second-web",
-    },
-    stdio: "ignore",
-  });
-  const url = `http://127.0.0.1:${port}`;
-  await expect
-    .poll(
-      () =>
-        fetch(`${url}/api/health/live`).then(
-          (answer) => answer.status,
-          () => 0,
-        ),
-      {
-        timeout: 30_000,
-      },
-    )
-    .toBe(200);
-  return { url, stop: () => void child.kill("SIGTERM") };
-}
+import { type SecondProcess, startSecond } from "./second-process";
 
 test.describe("two web processes", () => {
   test.skip(({ viewport }) => viewport?.width !== 1280, "There is no screen in these tests.");
-  let second: { url: string; stop: () => void };
+  let second: SecondProcess;
   test.beforeAll(async () => {
     second = await startSecond();
   });

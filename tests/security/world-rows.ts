@@ -5,6 +5,7 @@ import { weekOf } from "@/domain/week/week";
 import { makeCommitment } from "@/server/commitments/make-commitment";
 import { cheerRun } from "@/server/feed/cheer-run";
 import { commentRun } from "@/server/feed/comment-run";
+import { writeNote } from "@/server/live-runs/write-note";
 import { startShare } from "@/server/live-shares/start-share";
 import { toDate } from "@/server/platform/dates";
 import { db } from "@/server/platform/db";
@@ -92,6 +93,10 @@ export async function addPrivateRows(runnerId: string, partnerId: string, now: n
   const liveShare = newId();
   const audience = { kind: "partners" as const, partnerIds: [partnerId] };
   await startShare({ shareId: liveShare, runId: newId(), audience }, { runnerId, now });
+  const { partnershipId } = await db.partnershipSide.findFirstOrThrow({
+    where: { runnerId, partnerId },
+  });
+  await writeNote({ partnershipId, words: "SEC-private word" }, { runnerId, now });
   const shared = await addSharedRuns(runnerId, now);
   return {
     comment,

@@ -52,6 +52,13 @@ export const partnerKinds = {
     path: partnerPath,
     button: "See your partner",
   }),
+  "live-run": kind({
+    topic: "live",
+    facts: z.strictObject({ shareId: z.uuid() }),
+    says: () => "is running now, and you may watch",
+    path: ({ shareId }) => `/watch?run=${shareId}`,
+    button: "Watch",
+  }),
   "run-expected": kind({
     topic: "expecting",
     facts: expectedFacts,

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type LiveDatabase, openLiveDatabase } from "@/client/live-run/live-database";
+import { createOutbox } from "@/client/live-run/outbox";
 import { createRecorder } from "@/client/live-run/recorder";
 import { runClock, timeAfterClosing } from "@/client/live-run/run-clock";
 import { eventsOf } from "@/client/live-run/run-store";
@@ -17,6 +18,13 @@ afterEach(() => {
   vi.restoreAllMocks();
   database.close();
 });
+
+const offline = {
+  pack: async () => null,
+  held: async () => null,
+  putChunk: async () => null,
+  finish: async () => null,
+};
 
 /** Clocks that a test turns by hand. */
 function handClocks() {
@@ -100,6 +108,30 @@ test("F25: a phone that stores no more keeps the run in memory, says so, and ask
   ).toHaveLength(20);
   await recorder.discard();
   expect(await database.getAll("pieces")).toEqual([]);
+});
+
+test("F25: a finished run that the phone would not store goes on to the outbox with its whole log", async () => {
+  const hand = handClocks();
+  const recorder = createRecorder(database, hand);
+  recorder.start("outdoor", "open", "me");
+  walk(recorder, hand, 0, 10);
+  await recorder.flush();
+  const ordinary = database.transaction.bind(database);
+  vi.spyOn(database, "transaction").mockImplementation(((names: "runs", mode: "readonly") => {
+    if (mode !== "readonly" && mode !== undefined)
+      throw new DOMException("full", "QuotaExceededError");
+    return ordinary(names, mode);
+  }) as typeof database.transaction);
+  walk(recorder, hand, 10, 10);
+  await recorder.finish();
+  const handed = await recorder.handOver({ effort: 3, mood: null, talk: null, note: "" });
+  expect(handed?.log?.filter(({ kind }) => kind === "position")).toHaveLength(20);
+  expect(handed?.log?.at(-1)).toMatchObject({ kind: "finish" });
+  const outbox = createOutbox(database, offline);
+  if (handed?.log) outbox.hold(handed.run, handed.log);
+  await outbox.look("me");
+  expect(outbox.view().waiting).toMatchObject([{ state: "waiting", isInMemory: true }]);
+  expect(await outbox.events(handed?.run.id ?? "")).toEqual(handed?.log);
 });
 
 test("F11: a wall clock set in mid-run changes nothing, and the phone's sleep is counted", () => {

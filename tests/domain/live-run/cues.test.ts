@@ -3,6 +3,7 @@ import { personas } from "@/domain/coach/persona-names";
 import { advance } from "@/domain/live-run/advance";
 import { cueWords } from "@/domain/live-run/cue-words";
 import { type Cue, cuesBetween } from "@/domain/live-run/cues";
+import { halfwayOf } from "@/domain/live-run/halfway";
 import type { LiveEvent } from "@/domain/live-run/live-event";
 import { READY } from "@/domain/live-run/live-state";
 import { finish, start, steady } from "./phone";
@@ -36,6 +37,32 @@ function pulses(since: number, until: number, beats: number): LiveEvent[] {
 test("a steady run has its start, kilometres, minute ten, halfway and finish, each once", () => {
   const cues = said([start, ...steady(0, 700), finish(700)], "ten", 350);
   expect(kinds(cues)).toEqual(["start", "split", "halfway", "minute-ten", "split", "finish"]);
+});
+
+test("weather is said after the start outdoors, and a partner's word after minute ten", () => {
+  const weather = { sky: "rain", celsius: 7, feelsCelsius: 3, chance: 60, windKmh: 5 } as const;
+  const note = { id: "n", name: "Ravi", words: "Look up" };
+  const heard = (mode: "outdoor" | "treadmill") => {
+    let state = READY;
+    return [{ ...start, mode }, ...steady(0, 700)].flatMap((event) => {
+      const before = state;
+      state = advance(state, event);
+      return cuesBetween(before, state, { plan: "open", unit: "km", weather, note });
+    });
+  };
+  const cues = heard("outdoor");
+  expect(kinds(cues)).toEqual(["start", "weather", "split", "minute-ten", "note", "split"]);
+  expect(cueWords(cues[1] as Cue, "stone", "km")).toBe("Outside: 7°, feels like 3°, rain 60 %.");
+  expect(cueWords(cues[4] as Cue, "stone", "km")).toBe("Ravi says: Look up");
+  const hot = { ...weather, sky: "thunder" } as const;
+  expect(cueWords({ kind: "weather", weather: hot }, "jenna", "mi")).toMatch(/45°.*roof/);
+});
+
+test("halfway is half of the planned run that was near the start, and of no other", () => {
+  const plan = { startsAt: 10 * 3_600_000, minutes: 40 };
+  expect(halfwayOf(plan, 11 * 3_600_000)).toBe(1_200);
+  expect(halfwayOf(plan, 14 * 3_600_000)).toBeNull();
+  expect(halfwayOf(null, 0)).toBeNull();
 });
 
 test("much slower than after the warm-up is said once in five minutes, and an even pace never", () => {

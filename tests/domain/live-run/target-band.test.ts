@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bandPlace } from "@/domain/live-run/target-band";
+import { bandPlace, usualBand } from "@/domain/live-run/target-band";
 
 test.each([
   ["pace", 330, "inside"],
@@ -10,4 +10,9 @@ test.each([
   ["pulse", null, null],
 ] as const)("a %s of %s is %s of 300 to 360", (of, value, place) => {
   expect(bandPlace({ of, low: 300, high: 360 }, value)).toBe(place);
+});
+
+test("the usual band holds the middle half of the paces in whole steps, and needs four of them", () => {
+  expect(usualBand([330, 340, 350])).toBeNull();
+  expect(usualBand([330, 341, 350, 352, 500])).toEqual({ of: "pace", low: 335, high: 360 });
 });

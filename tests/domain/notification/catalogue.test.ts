@@ -12,6 +12,7 @@ const facts: Record<string, unknown> = {
   runId: id,
   groupRunId: id,
   pollId: id,
+  shareId: id,
   reportId: id,
   title: "Quay loop",
   place: "Old crane",

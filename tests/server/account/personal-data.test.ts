@@ -27,6 +27,7 @@ async function keysToRunners(): Promise<(Omit<Column, "type"> & { rule: string }
 const otherIds: Readonly<Record<string, readonly string[]>> = {
   club_event: ["subject_id"],
   live_share: ["run_id", "club_id"],
+  live_note: ["partnership_id"],
   live_seat: ["process_id"],
   poll: ["owner_id", "chosen_id"],
   frozen_week: ["commitment_id"],

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { logText } from "@/domain/live-run/event-log";
 import { finishRun } from "@/server/live-runs/finish-run";
 import { keepChunk } from "@/server/live-runs/keep-chunk";
-import { heldChunks, sessionPack } from "@/server/live-runs/queries";
+import { sessionPack } from "@/server/live-runs/pack-queries";
+import { heldChunks } from "@/server/live-runs/queries";
 import { db } from "@/server/platform/db";
 import { newId } from "@/server/platform/new-id";
 import { decodeTrack } from "@/server/runs/decode-track";
@@ -120,5 +121,7 @@ test("Start Ten counts how often its runner kept going", async () => {
     await keepAll(runnerId, id, events, now);
     await finishRun({ ...finishing(id, events, now), plan: "ten" }, { runnerId, now });
   }
-  expect(await sessionPack(runnerId)).toMatchObject({ startTens: { begun: 2, keptGoing: 1 } });
+  expect(await sessionPack(runnerId, ended)).toMatchObject({
+    startTens: { begun: 2, keptGoing: 1 },
+  });
 });

@@ -14,7 +14,8 @@ import { NOTHING_SAID } from "@/domain/live-run/after-run";
 import { logText } from "@/domain/live-run/event-log";
 import { finishRun } from "@/server/live-runs/finish-run";
 import { keepChunk } from "@/server/live-runs/keep-chunk";
-import { heldChunks, sessionPack } from "@/server/live-runs/queries";
+import { sessionPack } from "@/server/live-runs/pack-queries";
+import { heldChunks } from "@/server/live-runs/queries";
 import { db } from "@/server/platform/db";
 import { AppError } from "@/server/platform/errors";
 import { newId } from "@/server/platform/new-id";
@@ -91,6 +92,7 @@ async function storedRun(database: LiveDatabase, runnerId: string | null): Promi
     metres: 0,
     activeMs: 0,
     after: NOTHING_SAID,
+    heardNote: null,
     refused: null,
   };
   const half = Math.floor(steadyLog.length / 2);
@@ -114,7 +116,7 @@ function flapping(runnerId: string, fates: Fate[]): ServerCalls {
     }
   }
   return {
-    pack: () => carried(() => sessionPack(runnerId)),
+    pack: () => carried(() => sessionPack(runnerId, now)),
     held: (id) => carried(() => heldChunks(id, runnerId)),
     putChunk: (runId, seq, text, sha256) =>
       carried(() =>

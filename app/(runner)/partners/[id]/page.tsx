@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { NoteForPartner } from "@/components/live-run/note-for-partner";
 import { PersonMenu } from "@/components/moderation/person-menu";
 import { LastWeek } from "@/components/partners/last-week";
 import { PairStreaks } from "@/components/partners/pair-streaks";
@@ -24,11 +25,12 @@ export default async function PartnerPage({ params }: { params: Promise<{ id: st
   const { id: partnershipId } = await params;
   await requireActor(`/partners/${partnershipId}`);
   const queries = pageQueries();
-  const [me, home, runs, meetings] = await Promise.all([
+  const [me, home, runs, meetings, note] = await Promise.all([
     queries.fetchQuery(pageApi.runners.me.queryOptions()),
     queries.fetchQuery(pageApi.streaks.home.queryOptions()),
     found(queries.fetchQuery(pageApi.partners.runs.queryOptions({ partnershipId }))),
     found(queries.fetchQuery(pageApi.plannedRuns.meetings.queryOptions({ partnershipId }))),
+    found(queries.fetchQuery(pageApi.liveRuns.note.queryOptions({ partnershipId }))),
   ]);
   const partner = home.partners.find((one) => one.partnershipId === partnershipId);
   if (!partner) notFound();
@@ -78,6 +80,11 @@ export default async function PartnerPage({ params }: { params: Promise<{ id: st
       <Section id="meetings" title="Runs you expect one another on">
         <Meetings meetings={meetings} name={name} me={me} />
       </Section>
+      {paused ? null : (
+        <Section id="word" title="A word for minute ten">
+          <NoteForPartner {...{ partnershipId, name, note, me }} />
+        </Section>
+      )}
       <Section id="check-in" title="Check-in">
         <RowList>
           <Row
