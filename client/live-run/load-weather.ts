@@ -15,17 +15,13 @@ export async function keptWeather(database: LiveDatabase): Promise<RunWeather | 
 }
 
 /**
- * Asks for the weather of a place, which leaves the phone as a tenth of a degree, and keeps it for a start without a
+ * Asks for the weather of a place, of which a tenth of a degree is all that leaves the phone, and keeps it for a start without a
  * signal. The server may have to fetch it first, so it is asked a few times.
  */
 export async function loadWeather(
   database: LiveDatabase,
-  place: { latitude: number; longitude: number },
+  tenths: { latitudeTenths: number; longitudeTenths: number },
 ): Promise<RunWeather | null> {
-  const tenths = {
-    latitudeTenths: Math.round(place.latitude * 10),
-    longitudeTenths: Math.round(place.longitude * 10),
-  };
   for (let tried = 0; tried < TRIES; tried += 1) {
     const said = await mutate<RunWeather | null>("liveRuns.askWeather", tenths);
     if (!said?.ok) return null;

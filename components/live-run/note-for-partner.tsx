@@ -38,7 +38,7 @@ export function NoteForPartner({ partnershipId, name, note, me }: NoteForPartner
     write.mutate({ partnershipId, words });
   };
   return (
-    <form onSubmit={submit} className="grid max-w-column gap-3">
+    <form method="post" onSubmit={submit} noValidate className="grid max-w-column gap-3">
       <TextField
         label={`What ${name} hears ten minutes into the next live run`}
         name="word"

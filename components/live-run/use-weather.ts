@@ -7,7 +7,7 @@ import type { SessionPack } from "@/client/live-run/server-calls";
 import type { RunWeather } from "@/domain/weather/forecast";
 import type { SeenPlace } from "./use-tracking";
 
-/** The weather where the runner stands: what was kept, then what is foretold now, asked once a page. */
+/** The weather where the runner stands: what was kept, then what is foretold now. */
 export function useWeather(
   { database }: LiveSession,
   pack: SessionPack | null,
@@ -15,13 +15,15 @@ export function useWeather(
 ): RunWeather | null {
   const [weather, setWeather] = useState<RunWeather | null>(null);
   const mayAsk = pack?.hasWeather === true && place !== null;
+  const latitudeTenths = mayAsk ? Math.round(place.latitude * 10) : null;
+  const longitudeTenths = mayAsk ? Math.round(place.longitude * 10) : null;
   useEffect(() => {
     void keptWeather(database).then((kept) => kept && setWeather((now) => now ?? kept));
   }, [database]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a tenth of a degree does not change on a run.
   useEffect(() => {
-    if (!mayAsk || !place) return;
-    void loadWeather(database, place).then((loaded) => loaded && setWeather(loaded));
-  }, [database, mayAsk]);
+    if (latitudeTenths === null || longitudeTenths === null) return;
+    const tenths = { latitudeTenths, longitudeTenths };
+    void loadWeather(database, tenths).then((loaded) => loaded && setWeather(loaded));
+  }, [database, latitudeTenths, longitudeTenths]);
   return weather;
 }

@@ -20,8 +20,6 @@ export type Person = {
   pause?: readonly [from: number, to: number];
   /** Logs every run by hand. */
   byHand?: true;
-  /** Records the runs of the last weeks on the live page. */
-  recordsLive?: true;
   /** Uploads a run of this many weeks ago only now. */
   lateUpload?: number;
 };
@@ -34,7 +32,6 @@ const evening = 1110;
 export const people: readonly Person[] = [
   {
     name: "Maya Okafor",
-    recordsLive: true,
     days: 4,
     habit: 3,
     weeks: "4443444434244444",
