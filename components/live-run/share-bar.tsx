@@ -23,7 +23,11 @@ export function ShareBar({ sharer }: { sharer: Sharer }) {
   return (
     <p className="flex flex-wrap items-center gap-x-4 text-sm">
       <span className="font-semibold">
-        {watchers === 1 ? "1 is watching" : `${watchers} are watching`}
+        {watchers === 0
+          ? "Nobody watches yet"
+          : watchers === 1
+            ? "1 is watching"
+            : `${watchers} are watching`}
       </span>
       {link ? (
         <button type="button" onClick={copy} className="min-h-11 underline">

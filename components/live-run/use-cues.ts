@@ -26,12 +26,16 @@ type CueWishes = {
   isFresh: boolean;
 };
 
+/** Weather that comes later than this is no news any more. */
+const LATE_MS = 180_000;
+
 /** The coach in the ear: hears what happens on the run, speaks one sentence at a time, and always shows it. */
 export function useCues({ recorder, persona, frame, isFresh }: CueWishes): Cues {
   const [words, setWords] = useState<string | null>(null);
   const [muted, setMuted] = useState(false);
   const speaker = useRef<ReturnType<typeof createSpeaker>>(undefined);
   const captions = useRef<ReturnType<typeof createCaptions>>(undefined);
+  const saidWeather = useRef(!isFresh);
   const wishes = useRef({ persona, frame });
   wishes.current = { persona, frame };
   const tell = useCallback(
@@ -41,6 +45,7 @@ export function useCues({ recorder, persona, frame, isFresh }: CueWishes): Cues 
       vibrate(cue.kind === "minute-ten" ? [200, 100, 200] : 150);
       speaker.current?.say(sentence);
       if (cue.kind === "note") recorder.hearNote(cue.id);
+      if (cue.kind === "weather") saidWeather.current = true;
     },
     [recorder],
   );
@@ -66,6 +71,12 @@ export function useCues({ recorder, persona, frame, isFresh }: CueWishes): Cues 
     hear();
     return recorder.subscribe(hear);
   }, [recorder, tell, isFresh]);
+  const { weather } = frame;
+  useEffect(() => {
+    const { mode, activeMs } = recorder.view().state;
+    const isLate = mode !== "outdoor" || activeMs > LATE_MS;
+    if (weather && !saidWeather.current && !isLate) tell({ kind: "weather", weather });
+  }, [recorder, tell, weather]);
   return {
     words,
     muted,

@@ -6,9 +6,10 @@ import { mutate } from "@/client/live-run/server-calls";
 import { Brand } from "@/components/navigation/brand";
 import { trackPicture } from "@/components/runs/track-path";
 import { Button } from "@/components/ui/button";
+import { guessRegion } from "@/components/welcome/guess-region";
 import { formatDistance } from "@/domain/units/distance";
 import { formatPace } from "@/domain/units/pace";
-import { afterNews, NOTHING_SEEN, recentPace, seenWords, unitOfPlace } from "./watched-run";
+import { afterNews, NOTHING_SEEN, recentPace, seenWords } from "./watched-run";
 
 /** A live run as its watchers see it: the way so far, pace, distance, when it was last seen, and a cheer. */
 export function WatchView() {
@@ -38,7 +39,7 @@ function Watching({ watchKey }: { watchKey: WatchKey }) {
   }
   const last = run.points.at(-1);
   const pace = recentPace(run.points);
-  const unit = run.unit ?? unitOfPlace(navigator.language);
+  const unit = run.unit ?? guessRegion(navigator.language, undefined).unit;
   const cheer = async () => {
     const target =
       "token" in watchKey ? { token: watchKey.token, shareId: null } : { ...watchKey, token: null };

@@ -53,8 +53,3 @@ export function seenWords(lastPointAt: number | null, now: number): string {
     ? `Last seen ${seconds} s ago.`
     : `Last seen ${Math.round(seconds / 60)} min ago.`;
 }
-
-/** The unit in which a watcher without an account most likely reads: miles where their browser is from such a place. */
-export function unitOfPlace(language: string): DistanceUnit {
-  return /-(US|GB|LR|MM)$/i.test(language) ? "mi" : "km";
-}

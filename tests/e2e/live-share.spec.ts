@@ -39,7 +39,7 @@ test("two partners watch through two web processes, hear of it, cheer; a strange
   await page.goto("/live");
   await page.getByLabel("Who may watch this run").selectOption("partners");
   await page.getByRole("button", { name: "Start", exact: true }).click();
-  await expect(page.getByText("0 are watching")).toBeVisible();
+  await expect(page.getByText("Nobody watches yet")).toBeVisible();
   const course = thereAndBack(1_800);
   await runCourse(page, course.slice(0, 900));
   const batches = () =>

@@ -4,7 +4,6 @@ import {
   NOTHING_SEEN,
   recentPace,
   seenWords,
-  unitOfPlace,
 } from "@/components/live-shares/watched-run";
 
 const point = (second: number) => ({
@@ -24,13 +23,4 @@ test("it says how long ago the runner was seen", () => {
   expect(seenWords(null, 5)).toBe("Not seen yet.");
   expect(seenWords(1_000, 41_000)).toBe("Last seen 40 s ago.");
   expect(seenWords(1_000, 181_000)).toBe("Last seen 3 min ago.");
-});
-
-test.each([
-  ["en-US", "mi"],
-  ["en-GB", "mi"],
-  ["de-DE", "km"],
-  ["en", "km"],
-])("a watcher without an account who reads %s reads %s", (language, unit) => {
-  expect(unitOfPlace(language)).toBe(unit);
 });
