@@ -96,7 +96,7 @@ export async function addPrivateRows(runnerId: string, partnerId: string, now: n
   const { partnershipId } = await db.partnershipSide.findFirstOrThrow({
     where: { runnerId, partnerId },
   });
-  await writeNote({ partnershipId, words: "SEC-private word" }, { runnerId, now });
+  await writeNote({ partnershipId, words: "SEC-word" }, { runnerId, now });
   const shared = await addSharedRuns(runnerId, now);
   return {
     comment,
