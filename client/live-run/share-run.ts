@@ -20,6 +20,8 @@ export type Sharer = ReturnType<typeof createSharer>;
 
 type KeptShare = { shareId: string; runId: string; seq: number; link: string | null };
 
+type Opened = { shareId: string; runId: string; pack: SessionPack; token: string | null };
+
 const SEND_MS = 10_000;
 /** After a stretch without a signal the rest follows in further batches. */
 const MOST_POINTS = 300;
@@ -96,31 +98,32 @@ export function createSharer(
     show({ state: "on", link: kept.link });
   }
 
+  async function opened({ shareId, runId, pack, token }: Opened): Promise<void> {
+    const link = token ? `${location.origin}/watch#${token}` : null;
+    const kept = { shareId, runId, seq: 0, link };
+    await database.put("kept", kept, KEPT).catch(() => {});
+    begin(kept, pack);
+  }
+
   return {
     view: () => view,
     subscribe(listener: () => void): () => void {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    /** Asks the server for a share of the run; false where it could not be reached. */
-    async start(runId: string, audience: ShareAudience, pack: SessionPack): Promise<boolean> {
+    /** Asks the server for a share of the run, again and again while there is no signal. */
+    async start(runId: string, audience: ShareAudience, pack: SessionPack): Promise<void> {
       show({ state: "asking" });
       const shareId = crypto.randomUUID();
-      const said: Said<{ token: string | null }> = await mutate("liveShares.start", {
-        shareId,
-        runId,
-        audience,
-      });
-      if (!said?.ok) {
-        show(OFF);
-        return false;
+      while (view.state === "asking") {
+        const said: Said<{ token: string | null }> = await mutate("liveShares.start", {
+          ...{ shareId, runId, audience },
+        });
+        if (said?.ok && view.state !== "asking") await mutate("liveShares.end", { shareId });
+        else if (said?.ok) await opened({ shareId, runId, pack, token: said.answer.token });
+        else if (said && said.status !== 429 && said.status < 500) show(OFF);
+        else await new Promise((resolve) => setTimeout(resolve, SEND_MS));
       }
-      const { token } = said.answer;
-      const link = token ? `${location.origin}/watch#${token}` : null;
-      const kept = { shareId, runId, seq: 0, link };
-      await database.put("kept", kept, KEPT).catch(() => {});
-      begin(kept, pack);
-      return true;
     },
     /** Goes on sharing after the page was closed in mid-run. */
     async goOn(runId: string, pack: SessionPack): Promise<void> {

@@ -18,7 +18,7 @@ export const startShareInput = z.strictObject({
 
 /**
  * Opens a share of one run for the audience that its runner chose. The token of a link is 256 random bits; it is
- * told once and stored as a hash. The same share again opens nothing new.
+ * told once and stored as a hash. Asked again, because the answer was lost, it opens nothing new but tells another token.
  */
 export async function startShare(
   { shareId, runId, audience }: z.infer<typeof startShareInput>,
@@ -31,6 +31,11 @@ export async function startShare(
     where: { runnerId_runId: { runnerId, runId } },
     select: { id: true },
   });
+  if (known?.id === shareId) {
+    if (token)
+      await db.liveShare.update({ where: { id: shareId }, data: { tokenHash: tokenHash(token) } });
+    return { token };
+  }
   if (known) {
     throw new AppError(
       "conflict",

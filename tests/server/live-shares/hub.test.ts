@@ -118,6 +118,20 @@ test("a link shows its run to whoever holds it, is stored as a hash, and a partn
   expect((await watch(site.url, { share: other, cookie })).status).toBe(404);
 });
 
+test("a share whose answer was lost is asked for again: one share, and the link of the last answer", async () => {
+  const runnerId = await makeRunner();
+  const wish = { shareId: newId(), runId: newId(), audience: { kind: "link" as const } };
+  const acting = { runnerId, now: Date.now() };
+  const first = await startShare(wish, acting);
+  const again = await startShare(wish, acting);
+  expect((await watch(site.url, { token: first.token ?? "" })).status).toBe(404);
+  const stream = await watch(site.url, { token: again.token ?? "" });
+  expect(stream.status).toBe(200);
+  stream.leave();
+  const another = { ...wish, shareId: newId() };
+  await expect(startShare(another, acting)).rejects.toMatchObject({ reason: "shared-before" });
+});
+
 test("T28: a hidden place that a phone sent all the same is neither stored nor shown", async () => {
   const { runnerId, shareId, send, cookie } = await shared();
   await addPlace({ id: newId(), name: "Home", ...far }, { runnerId, now: Date.now() });
