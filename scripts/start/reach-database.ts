@@ -1,12 +1,16 @@
-import { Client } from "pg";
+import { Client, type ClientConfig } from "pg";
 
 const PATIENCE_MS = 10_000;
 
-/** Waits up to 10 s for an external PostgreSQL; throws a sentence with its own reason. */
-export async function reachDatabase(url: string): Promise<void> {
+/** Waits up to 10 s for an external PostgreSQL that takes these settings; throws a sentence with its own reason. */
+export async function reachDatabase(url: string, settings: ClientConfig = {}): Promise<void> {
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
-    const client = new Client({ connectionString: url, connectionTimeoutMillis: 3_000 });
+    const client = new Client({
+      connectionString: url,
+      connectionTimeoutMillis: 3_000,
+      ...settings,
+    });
     client.on("error", () => undefined);
     try {
       await client.connect();

@@ -3,6 +3,7 @@ import pg from "pg";
 import { PrismaClient } from "@/generated/prisma/client";
 import { adapterOn } from "./one-at-a-time";
 import { refuseUndefined } from "./refuse-undefined";
+import { sessionLimits } from "./session-limits";
 
 type Connection = { pool: pg.Pool; prisma: PrismaClient };
 
@@ -16,8 +17,7 @@ function connect(): Connection {
     connectionTimeoutMillis: 3_000,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
-    statement_timeout: 10_000,
-    idle_in_transaction_session_timeout: 10_000,
+    ...sessionLimits,
     query_timeout: 12_000,
     application_name: `runpact-${process.env.RUNPACT_PROCESS ?? "process"}`,
   });
