@@ -14,11 +14,6 @@ type Bluetooth = {
   }>;
 };
 
-/** Whether this browser speaks Bluetooth at all. */
-export function canReadStraps(): boolean {
-  return "bluetooth" in navigator;
-}
-
 /** Lets the runner choose a strap and reports its beats; false where they chose none or it did not answer. */
 export async function connectStrap(onBeats: (beats: number) => void): Promise<boolean> {
   try {

@@ -2,7 +2,6 @@ import { wholePieces } from "@/domain/live-run/event-log";
 import { type LiveDatabase, openLiveDatabase, PACK, type StoredRun } from "./live-database";
 import { createOutbox, type Outbox } from "./outbox";
 import { createRecorder, type Recorder } from "./recorder";
-import { sendPieces } from "./send-run";
 import { type SessionPack, serverCalls } from "./server-calls";
 
 /** The parts of the live page that outlive any drawing of it. */
@@ -36,7 +35,9 @@ export async function openLiveSession(): Promise<LiveSession> {
 /** A full phone keeps nothing more, so what it holds in memory goes to the server at once, in pieces that are whole. */
 async function sendUnstored(recorder: Recorder): Promise<void> {
   const { run } = recorder.view();
-  if (run?.runnerId) await sendPieces(serverCalls, run.id, wholePieces(await recorder.events()));
+  if (!run?.runnerId) return;
+  const sending = await import("./send-run").catch(() => null);
+  await sending?.sendPieces(serverCalls, run.id, wholePieces(await recorder.events()));
 }
 
 /**

@@ -2,7 +2,7 @@ import { finishedLog } from "@/domain/live-run/finished-log";
 import type { LiveEvent } from "@/domain/live-run/live-event";
 import type { LiveDatabase, StoredRun } from "./live-database";
 import { eventsOf, removeRun } from "./run-store";
-import { sendRun } from "./send-run";
+import type { Sent } from "./send-run";
 import type { ServerCalls } from "./server-calls";
 
 export type WaitingRun = {
@@ -54,7 +54,10 @@ export function createOutbox(
   async function sendOne(run: StoredRun): Promise<void> {
     mark(run.id, "sending");
     const events = finishedLog(await logOf(run.id), run.lastWall);
-    const sent = await sendRun(calls, run, events, wall());
+    const sent = await sendingPart().then(
+      ({ sendRun }) => sendRun(calls, run, events, wall()),
+      (): Sent => ({ kind: "offline" }),
+    );
     if (sent.kind === "saved") {
       await forget(run.id);
       show({
@@ -114,6 +117,9 @@ export function createOutbox(
     events: logOf,
   };
 }
+
+/** Loaded when there is something to send; that it cannot be loaded means that there is no signal. */
+const sendingPart = () => import("./send-run");
 
 function stateOf(run: StoredRun, runnerId: string | null): WaitingRun["state"] {
   if (run.runnerId === null) return runnerId === null ? "signed-out" : "unclaimed";

@@ -34,6 +34,11 @@ export async function mayLocate(): Promise<boolean> {
   }
 }
 
+/** Whether this browser speaks Bluetooth at all. */
+export function canReadStraps(): boolean {
+  return "bluetooth" in navigator;
+}
+
 /** Keeps the screen on while the page is seen; false where the browser cannot. */
 export async function keepScreenOn(): Promise<boolean> {
   try {

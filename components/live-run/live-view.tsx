@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import type { LiveSession } from "@/client/live-run/live-session";
 import { holdRecording } from "@/client/live-run/one-tab";
 import type { SessionPack } from "@/client/live-run/server-calls";
@@ -14,11 +14,11 @@ import { useWeather } from "./use-weather";
 const loadRunOn = () => import("./run-on").then(({ RunOn }) => ({ default: RunOn }));
 const RunOn = lazy(loadRunOn);
 
-/** The whole live page. Nothing in it needs a signal or a session. */
-export function LiveView() {
+/** The whole live page; `brand` was drawn with the page. Nothing in it needs a signal or a session. */
+export function LiveView({ brand }: { brand: ReactNode }) {
   const { session, pack, isStorageDenied } = useLiveSession();
   if (!session) return <Opening isStorageDenied={isStorageDenied} />;
-  return <OpenLive session={session} pack={pack} />;
+  return <OpenLive session={session} pack={pack} brand={brand} />;
 }
 
 function Opening({ isStorageDenied }: { isStorageDenied: boolean }) {
@@ -37,7 +37,9 @@ function Opening({ isStorageDenied }: { isStorageDenied: boolean }) {
   );
 }
 
-function OpenLive({ session, pack }: { session: LiveSession; pack: SessionPack | null }) {
+type OpenLiveProps = { session: LiveSession; pack: SessionPack | null; brand: ReactNode };
+
+function OpenLive({ session, pack, brand }: OpenLiveProps) {
   const { recorder } = session;
   const view = useRecorder(session);
   const [wish, setWish] = useState<StartWish>({ mode: "outdoor", plan: "open" });
@@ -77,7 +79,7 @@ function OpenLive({ session, pack }: { session: LiveSession; pack: SessionPack |
   }
   return (
     <ReadyScreen
-      {...{ session, pack, tracking, weather, storage, wish }}
+      {...{ session, pack, brand, tracking, weather, storage, wish }}
       onWish={setWish}
       onShare={setAudience}
       onStart={() => begin(start)}

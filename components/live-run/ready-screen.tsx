@@ -1,28 +1,37 @@
 "use client";
 
-import { useState } from "react";
-import { canReadStraps, connectStrap } from "@/client/live-run/heart-rate-strap";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import type { LiveSession } from "@/client/live-run/live-session";
+import { canReadStraps } from "@/client/live-run/sensors";
 import type { SessionPack } from "@/client/live-run/server-calls";
 import type { ShareAudience } from "@/client/live-run/share-run";
-import { Brand } from "@/components/navigation/brand";
 import type { LivePlan } from "@/domain/live-run/after-run";
 import type { LiveMode } from "@/domain/live-run/live-event";
 import type { RunWeather } from "@/domain/weather/forecast";
 import { weatherWords } from "@/domain/weather/weather-words";
-import { ContinueCard } from "./continue-card";
 import { placeWords, plannedWords, SCREEN_WORDS } from "./live-words";
-import { OutboxList } from "./outbox-list";
-import { ShareChooser } from "./share-chooser";
 import { type StorageState, storageWords } from "./storage-words";
+import { useOutbox } from "./use-live-session";
 import type { Tracking } from "./use-tracking";
 import { VersionNote } from "./version-note";
+
+// What most starts do not need is not waited for.
+const ContinueCard = lazy(() =>
+  import("./continue-card").then((part) => ({ default: part.ContinueCard })),
+);
+const OutboxList = lazy(() =>
+  import("./outbox-list").then((part) => ({ default: part.OutboxList })),
+);
+const ShareChooser = lazy(() =>
+  import("./share-chooser").then((part) => ({ default: part.ShareChooser })),
+);
 
 export type StartWish = { mode: LiveMode; plan: LivePlan };
 
 type ReadyScreenProps = {
   session: LiveSession;
   pack: SessionPack | null;
+  brand: ReactNode;
   tracking: Tracking;
   weather: RunWeather | null;
   storage: StorageState;
@@ -44,19 +53,24 @@ const choices = [
 export function ReadyScreen(props: ReadyScreenProps) {
   const { session, pack, tracking, storage, wish, onWish, onStart, isElsewhere } = props;
   const words = storageWords(storage);
+  const { waiting } = useOutbox(session);
   return (
     <main className="mx-auto grid min-h-dvh max-w-column grid-rows-[auto_1fr_auto] gap-5 px-5 pt-4 pb-[max(1.25rem,env(safe-area-inset-bottom))]">
       <header className="flex min-h-11 items-center justify-between gap-3">
         <a href="/home" className="rounded-full">
-          <Brand />
+          {props.brand}
         </a>
         <p className="truncate font-semibold text-sm">{pack ? pack.name : "Not signed in"}</p>
       </header>
       <div className="grid content-start gap-4">
         <h1 className="heading text-xl">Ready when you are</h1>
         <VersionNote />
-        <ContinueCard session={session} onContinue={props.onContinue} />
-        <OutboxList session={session} pack={pack} />
+        <Suspense fallback={null}>
+          {session.interrupted ? (
+            <ContinueCard session={session} onContinue={props.onContinue} />
+          ) : null}
+          {waiting.length > 0 ? <OutboxList session={session} pack={pack} /> : null}
+        </Suspense>
         <fieldset className="grid grid-cols-3 gap-2">
           <legend className="sr-only">What kind of run</legend>
           {choices.map((choice) => (
@@ -83,7 +97,9 @@ export function ReadyScreen(props: ReadyScreenProps) {
           </p>
         ) : null}
         {pack && wish.mode === "outdoor" ? (
-          <ShareChooser pack={pack} onChoose={props.onShare} />
+          <Suspense fallback={null}>
+            <ShareChooser pack={pack} onChoose={props.onShare} />
+          </Suspense>
         ) : null}
         <Strap session={session} />
       </div>
@@ -153,6 +169,7 @@ function Strap({ session }: { session: LiveSession }) {
   const connect = async () => {
     setState("asking");
     const { recorder } = session;
+    const { connectStrap } = await import("@/client/live-run/heart-rate-strap");
     const isHere = await connectStrap((beats) => {
       if (recorder.view().run) recorder.record({ kind: "pulse", beats });
     });
