@@ -45,7 +45,7 @@ export async function deskScreens(): Promise<Seen> {
   await requestToJoin({ clubId, words: "Jo told me of you" }, { runnerId: asker, now });
   await askPartner({ runnerId }, { runnerId: member, now });
   const appealed = await db.moderationCase.findFirstOrThrow({
-    where: { appeal: { not: null }, outcome: null },
+    where: { subjectKind: "comment", appeal: { not: null }, outcome: null },
     select: { id: true },
   });
   return {
