@@ -31,41 +31,32 @@ type ClubFieldsProps = {
 
 /** What a club says of itself and how one gets in. */
 export function ClubFields({ club, errors }: ClubFieldsProps) {
+  const told = (name: "name" | "place" | "description" | "rules") => ({
+    name,
+    defaultValue: club?.[name],
+    error: errors[name],
+  });
   return (
     <div className="grid gap-5">
-      <TextField
-        label="Name"
-        name="name"
-        defaultValue={club?.name}
-        error={errors.name}
-        maxLength={60}
-        autoComplete="off"
-        required
-      />
+      <TextField label="Name" {...told("name")} maxLength={60} autoComplete="off" required />
       <TextField
         label="Where you run"
-        name="place"
+        {...told("place")}
         hint="A town, a park, a corner by the fish market."
-        defaultValue={club?.place}
-        error={errors.place}
         maxLength={80}
         optional
       />
       <TextArea
         label="What you are like"
-        name="description"
+        {...told("description")}
         hint="Who joins reads this first."
-        defaultValue={club?.description}
-        error={errors.description}
         maxLength={1000}
         optional
       />
       <TextArea
         label="What you hold to"
-        name="rules"
+        {...told("rules")}
         hint="Such as: nobody is left behind, lights after dusk."
-        defaultValue={club?.rules}
-        error={errors.rules}
         maxLength={2000}
         optional
       />

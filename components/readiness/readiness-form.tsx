@@ -14,6 +14,12 @@ import type { Inputs } from "@/server/router";
 import { readAnswers } from "./read-answers";
 import { dreadCards, legCards, sleepCards, troubleWords } from "./readiness-words";
 
+const questions = [
+  { name: "dread", legend: "Running today: how does it feel?", cards: dreadCards },
+  { name: "legs", legend: "Your legs", cards: legCards },
+  { name: "sleep", legend: "Last night’s sleep", cards: sleepCards },
+];
+
 type Answers = Inputs["readiness"]["answer"];
 type ReadinessFormProps = { readings: number; onAnswered: () => void };
 
@@ -47,30 +53,16 @@ export function ReadinessForm({ readings, onAnswered }: ReadinessFormProps) {
     answer.mutate({ dread: null, legs: null, sleep: null, restingRate: null, trouble });
   }
 
-  const error = (name: string) => (unanswered.includes(name) ? "One tap is missing." : undefined);
   return (
     <form method="post" onSubmit={submit} onChange={heard} noValidate className="grid gap-6">
-      <RadioCards
-        legend="Running today: how does it feel?"
-        name="dread"
-        cards={dreadCards}
-        layout="row"
-        error={error("dread")}
-      />
-      <RadioCards
-        legend="Your legs"
-        name="legs"
-        cards={legCards}
-        layout="row"
-        error={error("legs")}
-      />
-      <RadioCards
-        legend="Last night’s sleep"
-        name="sleep"
-        cards={sleepCards}
-        layout="row"
-        error={error("sleep")}
-      />
+      {questions.map((question) => (
+        <RadioCards
+          key={question.name}
+          {...question}
+          layout="row"
+          error={unanswered.includes(question.name) ? "One tap is missing." : undefined}
+        />
+      ))}
       <TextField
         label="Resting heart rate"
         name="restingRate"
