@@ -60,9 +60,14 @@ export function HomeView({ me, home, runs, toWitness, groupRun, plan, today }: H
             : "lg:col-start-1 lg:row-start-2"
         }
       >
-        <HomePlan plan={plan} locale={me.locale} partners={home.partners} />
+        <HomePlan plan={plan} locale={me.locale} partners={home.partners.map(toExpect)} />
         <HomeRuns runs={runs} units={me} today={today} />
       </div>
     </div>
   );
+}
+
+/** What the plan's menus need of a partner; all of them would be sent along with each. */
+function toExpect({ partnershipId, state, name }: HomeViewProps["home"]["partners"][number]) {
+  return { partnershipId, state, name };
 }

@@ -38,7 +38,7 @@ export function WeekMark(props: WeekMarkProps) {
   const paths = weekMarkPaths(verdict, { comeback, share });
   const drawn = paths.map((path) => (
     <path
-      key={path.d}
+      key={path.paint.kind}
       className={tone === "verdict" ? tones[path.tone] : undefined}
       {...ink(path)}
     />

@@ -22,7 +22,7 @@ export type FeedRow = {
 
 /** More than a page is taken of each stream, since some of it may not be for this reader. */
 const taken = 60;
-const page = 8;
+const page = 5;
 
 const clubStream = `SELECT kind, subject_id, runner_id, at, club_id FROM club_event
   WHERE club_id = $4 AND (at, subject_id) < ($2, $3)
