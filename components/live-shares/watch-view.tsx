@@ -5,6 +5,7 @@ import { followShare, type WatchKey } from "@/client/live-run/follow-share";
 import { mutate } from "@/client/live-run/server-calls";
 import { Brand } from "@/components/navigation/brand";
 import { trackPicture } from "@/components/runs/track-path";
+import { AnchorButton } from "@/components/ui/anchor-button";
 import { Button } from "@/components/ui/button";
 import { guessRegion } from "@/components/welcome/guess-region";
 import { formatDistance } from "@/domain/units/distance";
@@ -17,7 +18,7 @@ export function WatchView() {
   useEffect(() => setKey(keyIn(location) ?? "none"), []);
   if (key === null) return <Frame title="A live run" />;
   if (key === "none") {
-    return <Frame title="No live run">This link is not whole. Ask for it once more.</Frame>;
+    return <Nothing title="No live run">This link is not whole. Ask for it once more.</Nothing>;
   }
   return <Watching watchKey={key} />;
 }
@@ -28,14 +29,16 @@ function Watching({ watchKey }: { watchKey: WatchKey }) {
   const [cheered, setCheered] = useState(false);
   useEffect(() => followShare(watchKey, tell), [watchKey]);
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1000);
+    const tick = () => setNow(Date.now());
+    tick();
+    const timer = setInterval(tick, 1000);
     return () => clearInterval(timer);
   }, []);
   if (run.end === "absent") {
-    return <Frame title="No live run">There is none here, or it is not for you to see.</Frame>;
+    return <Nothing title="No live run">There is none here, or it is not for you to see.</Nothing>;
   }
   if (run.end) {
-    return <Frame title="The run is over">What was shown is gone with it.</Frame>;
+    return <Nothing title="The run is over">What was shown is gone with it.</Nothing>;
   }
   const last = run.points.at(-1);
   const pace = recentPace(run.points);
@@ -111,13 +114,25 @@ function Figure({ label, value }: { label: string; value: string }) {
   );
 }
 
+/** Where there is nothing to watch: why, and a way on. */
+function Nothing({ title, children }: { title: string; children: string }) {
+  return (
+    <Frame title={title}>
+      <p className="-mt-1 text-muted">{children}</p>
+      <AnchorButton href="/" className="mt-4 w-fit">
+        What Runpact is
+      </AnchorButton>
+    </Frame>
+  );
+}
+
 function Frame({ title, children }: { title: string; children?: React.ReactNode }) {
   return (
-    <main className="mx-auto grid max-w-column gap-4 px-5 py-6">
-      <a href="/" className="w-fit rounded-full">
+    <main className="mx-auto grid max-w-column gap-4 px-4 pb-6 sm:px-6">
+      <a href="/" className="flex min-h-16 w-fit items-center rounded-full">
         <Brand />
       </a>
-      <h1 className="heading text-xl" dir="auto">
+      <h1 className="heading mt-2 text-xl sm:mt-8" dir="auto">
         {title}
       </h1>
       {children}

@@ -14,6 +14,7 @@ import { look, overhang, wear } from "./look";
 import { crowdScreens, longNames, rightToLeft, screensOf } from "./odd-people";
 import { accountScreens, deskScreens } from "./people-screens";
 import { chooseFiles, expectImported, recordedFiles, runFile } from "./run-files";
+import { pollScreens, watchScreens } from "./shown-screens";
 import { beWelcomed, newAddress } from "./sign-up";
 
 const folder = process.env.RUNPACT_SCREENS ?? "screens";
@@ -63,6 +64,13 @@ test("what concerns people and their accounts", async ({ page, login }) => {
 
 test("what a visitor sees", async ({ page }) => {
   await pictures(page, [...(await visitorScreens()), ...(await invitationScreens())]);
+});
+
+test("polls, a live run that is watched, and what a mail opens", async ({ page, login }) => {
+  const { asking, visiting } = await pollScreens();
+  await pictures(page, [...visiting, ...(await watchScreens())]);
+  await login((await runnerScreens()).runnerId);
+  await pictures(page, asking);
 });
 
 test("signing up", async ({ page, login }) => {

@@ -57,6 +57,11 @@ export default async function PollRoute({ params }: { params: Promise<{ id: stri
           ) : null
         }
       />
+      {notes ? (
+        <p dir="auto" className="-mt-3 mb-6 max-w-column whitespace-pre-line break-words text-sm">
+          {notes}
+        </p>
+      ) : null}
       {closed ? (
         <Notice
           tone={result ? "done" : "info"}
@@ -85,11 +90,6 @@ export default async function PollRoute({ params }: { params: Promise<{ id: stri
         <PollTimes page={page} me={me} />
         {foretold ? <WeatherSource fetchedAt={foretold.fetchedAt} now={Date.now()} /> : null}
       </Section>
-      {notes ? (
-        <p dir="auto" className="mt-8 max-w-column whitespace-pre-line break-words text-sm">
-          {notes}
-        </p>
-      ) : null}
       {guests.length > 0 ? (
         <Section id="guests" title="Guests" description="They answered by the link.">
           <PollGuests pollId={pollId} guests={guests} organises={opened} />
