@@ -28,7 +28,7 @@ const said = { yes: "You are coming", maybe: "You said maybe", no: "Not this tim
 
 /** The heading of the page that a link opens. */
 export function linkHeadline(
-  { state, says, confirmed, waitingPlace }: Asked,
+  { state, says, confirmed, waitingPlace, canConfirm }: Asked,
   isDone: boolean,
 ): string {
   if (state === "off") return "This one is off";
@@ -36,7 +36,7 @@ export function linkHeadline(
   if (says === "yes" && waitingPlace !== null) return `You are number ${waitingPlace} in line`;
   if (confirmed) return "See you there";
   if (isDone && says) return said[says];
-  return "Do you come?";
+  return canConfirm ? "Do you still come?" : "Do you come?";
 }
 
 /** The line under it. */

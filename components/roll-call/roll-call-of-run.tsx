@@ -32,6 +32,7 @@ export function RollCallOfRun({ phone, pack, run, sides, scanned }: RollCallOfRu
   const isOpen = useIsOpen(phone, run);
   const keep = useTakeCode(phone, run, joinsRun);
   const [said, setSaid] = useState<Said | null>(null);
+  const isRefused = sides.find(({ side }) => side.kind === "saw")?.state === "refused";
   const take = useCallback(
     async (seen: SeenCode) => {
       const what = await keep(seen);
@@ -79,7 +80,7 @@ export function RollCallOfRun({ phone, pack, run, sides, scanned }: RollCallOfRu
                 },
               ]}
             />
-            {said ? (
+            {said && !(said.isKept && isRefused) ? (
               <Notice
                 tone={said.isKept ? "done" : "error"}
                 title={said.sentence}

@@ -11,7 +11,13 @@ type RollRunsProps = { pack: RollPack; isMissing: boolean };
 /** The group runs of these days, to choose one of. */
 export function RollRuns({ pack, isMissing }: RollRunsProps) {
   return (
-    <div className="mt-4 grid gap-6">
+    <div className="mt-3 grid gap-6">
+      {pack.runs.length > 0 ? (
+        <p className="text-muted">
+          One phone shows a code, the other takes it, and both runners are counted. It needs no
+          signal.
+        </p>
+      ) : null}
       {isMissing ? (
         <Notice title="This phone has no key for that group run">
           It is given out three days before. Come back here with a signal then, or have the

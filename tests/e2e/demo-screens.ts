@@ -86,6 +86,7 @@ export async function runnerScreens(): Promise<{ runnerId: string; screens: Scre
       { name: "blocked", path: "/settings/blocked", shows: "People you blocked" },
       { name: "reports", path: "/reports", shows: "Reports" },
       { name: "live", path: "/live", shows: /Start/ },
+      { name: "roll-call", path: "/roll-call", shows: "Shake-out round the harbour" },
       { name: "not-found-inside", path: "/runs/nothing", shows: "This is not here" },
     ],
   };
