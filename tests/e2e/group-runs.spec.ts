@@ -1,8 +1,8 @@
-import { addDays } from "@/domain/time-zone/local-date";
+import { addDays, localDate } from "@/domain/time-zone/local-date";
 import { localDateOf } from "@/domain/time-zone/zone";
 import { db } from "@/server/platform/db";
 import { makeClub, makeRunner } from "@/tests/factories";
-import { makeGroupRun } from "@/tests/group-run-factories";
+import { everyTuesday, makeGroupRun } from "@/tests/group-run-factories";
 import { alive } from "./alive";
 import { expect, test } from "./fixtures";
 
@@ -96,4 +96,52 @@ test("a calendar is subscribed, sees a change and a cancel, and dies with its ad
     await db.membership.deleteMany({ where: { clubId, runnerId: anaId } });
     expect((await request.get(fresh)).status()).toBe(404);
   });
+});
+
+test("a weekly series edited from a date on across a clock change is right in three zones", async ({
+  page: ana,
+  login,
+  openBrowser,
+}, { project }) => {
+  test.skip(project.name !== "desktop", "The same clocks at every width.");
+  test.setTimeout(120_000);
+  const anaId = await makeRunner("Ana Lind", { zone: "Europe/Berlin" });
+  const readers = [
+    { zone: "America/New_York", before: "13:30 where you are", after: "01:00 where you are" },
+    { zone: "Asia/Kathmandu", before: "23:15 where you are", after: "10:45 where you are" },
+  ];
+  const memberIds: string[] = [];
+  for (const { zone: there } of readers) {
+    memberIds.push(await makeRunner("Bo Ek", { zone: there }));
+  }
+  const { clubId } = await makeClub({ ownerId: anaId, memberIds, now: Date.now() });
+  await login(anaId);
+  const weekly = { date: localDate("2027-03-16"), zone, repeats: everyTuesday };
+  const run = await makeGroupRun(clubId, anaId, weekly, Date.now());
+  await test.step("from 30 March on, two days after the clocks change, she has it at seven in the morning", async () => {
+    await ana.goto(`/group-runs/${run.groupRunId}/2027-03-30/edit`);
+    await (await alive(ana.getByText("This and all that follow"))).click();
+    await ana.getByLabel("Start", { exact: true }).fill("07:00");
+    await ana.getByRole("button", { name: "Save" }).click();
+    await expect(ana.getByRole("heading", { name: "Tue 30 Mar, 07:00" })).toBeVisible({
+      timeout: 30_000,
+    });
+  });
+  const before = `/group-runs/${run.groupRunId}/2027-03-23`;
+  const after = ana.url();
+  await ana.goto(before);
+  await expect(ana.getByRole("heading", { name: "Tue 23 Mar, 18:30" })).toBeVisible();
+  for (const [at, shown] of readers.entries()) {
+    const who = await openBrowser("desktop");
+    await login(memberIds[at] ?? "", who.context());
+    await who.goto(before);
+    await expect(who.getByRole("heading", { name: "Tue 23 Mar, 18:30" })).toBeVisible();
+    await expect(who.getByText(shown.before)).toBeVisible();
+    await who.goto(after);
+    await expect(who.getByRole("heading", { name: "Tue 30 Mar, 07:00" })).toBeVisible();
+    await expect(who.getByText(shown.after)).toBeVisible();
+    await who.goto(`/clubs/${clubId}/calendar?month=2027-04`);
+    await expect(who.getByRole("listitem").filter({ hasText: "07:00" })).toHaveCount(4);
+    await expect(who.getByText("18:30")).toHaveCount(0);
+  }
 });
