@@ -4,8 +4,10 @@ import { Card } from "@/components/ui/card";
 import { personaNames } from "@/domain/coach/persona-names";
 import type { DigestContent } from "@/domain/digest/digest-content";
 
-/** All that one digest says, as its mail does. */
-export function DigestStory({ content }: { content: DigestContent }) {
+type DigestStoryProps = { content: DigestContent; isOver?: boolean };
+
+/** All that one digest says, as its mail does; the coach speaks of a week only once it is over. */
+export function DigestStory({ content, isOver = true }: DigestStoryProps) {
   const { line, headline, note, coach, action, partners, clubs, groupRuns, planned } = content;
   return (
     <Card className="grid gap-3 text-sm">
@@ -22,7 +24,8 @@ export function DigestStory({ content }: { content: DigestContent }) {
       </p>
       {note ? <p>{note}</p> : null}
       <p>
-        <span className="font-semibold">{personaNames[coach.persona]}:</span> {coach.text}
+        <span className="font-semibold">{personaNames[coach.persona]}:</span>{" "}
+        {isOver ? coach.text : "I tell you when the week is over."}
       </p>
       <p>
         <span className="font-semibold">One thing to do.</span> {action.says}{" "}

@@ -23,7 +23,17 @@ type DigestEmailProps = {
 };
 
 const linked = { color: "inherit", textDecoration: "underline" } as const;
-const answer = { ...linked, fontWeight: 700, lineHeight: "32px" } as const;
+/** A thumb's size, without being the mail's one button. */
+const answer = {
+  display: "inline-block",
+  margin: "6px 8px 6px 0",
+  padding: "11px 18px",
+  border: "1px solid currentColor",
+  borderRadius: 999,
+  color: "inherit",
+  fontWeight: 700,
+  textDecoration: "none",
+} as const;
 const quiet = { margin: "0 0 4px", fontSize: 14, lineHeight: "21px" } as const;
 
 /** The weekly digest: whole without images, in light and dark, with one button. */
@@ -82,18 +92,15 @@ export function DigestEmail({ content, appUrl, unsubscribeUrl, answerUrl }: Dige
       {groupRuns.map(({ title, when, path }) => (
         <Text key={path} style={quiet}>
           <Link href={`${appUrl}${path}`} style={linked}>
-            <Quoted>{title}</Quoted>
+            <Quoted>{title}</Quoted>, {when}
           </Link>
-          , {when}
           <br />
           <Link href={answerUrl(path, "yes")} style={answer}>
             I come
-          </Link>
-          {" · "}
+          </Link>{" "}
           <Link href={answerUrl(path, "maybe")} style={answer}>
             Maybe
-          </Link>
-          {" · "}
+          </Link>{" "}
           <Link href={answerUrl(path, "no")} style={answer}>
             I cannot
           </Link>

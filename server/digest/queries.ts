@@ -1,8 +1,9 @@
 import "server-only";
 import { type DigestContent, digestContentSchema } from "@/domain/digest/digest-content";
 import { leaveOutPeople } from "@/domain/digest/leave-out-people";
+import { addWeeks } from "@/domain/week/week";
 import { hiddenAmong } from "@/server/blocks/access";
-import { weekFromDate } from "@/server/platform/dates";
+import { toDate, weekFromDate } from "@/server/platform/dates";
 import { db } from "@/server/platform/db";
 import { readerNow } from "./due-readers";
 import { writtenDigests } from "./load-digests";
@@ -38,4 +39,20 @@ export async function latestDigest(
   const written = (await writtenDigests([reader], now)).get(runnerId);
   if (!written) throw new Error("A digest was asked for a runner who does not exist");
   return { content: written.content, sent: false };
+}
+
+/**
+ * The digest that comes next, as it stands at `now`: of the last week that has ended, or of the running one once that
+ * was sent; the coach has no word about a week that is not over.
+ */
+export async function nextDigest(
+  runnerId: string,
+  now: number,
+): Promise<{ content: DigestContent; isOver: boolean }> {
+  const reader = await readerNow(runnerId, now);
+  const sent = await db.digest.count({ where: { runnerId, weekStart: toDate(reader.week) } });
+  const week = sent === 0 ? reader.week : addWeeks(reader.week, 1);
+  const written = (await writtenDigests([{ ...reader, week }], now)).get(runnerId);
+  if (!written) throw new Error("A digest was asked for a runner who does not exist");
+  return { content: written.content, isOver: sent === 0 };
 }

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { addWeeks } from "@/domain/week/week";
 import { makeDigests } from "@/server/digest/make-digests";
-import { sentDigests } from "@/server/digest/queries";
+import { nextDigest, sentDigests } from "@/server/digest/queries";
 import { connection, db } from "@/server/platform/db";
 import { editRun } from "@/server/runs/edit-run";
 import { joinTo, makeClub, makePartnership, makeRunner } from "@/tests/factories";
@@ -83,6 +83,19 @@ test("the verdict, the streak and what is left to do are the reader's own", asyn
     headline: "A quiet week",
     line: null,
     action: { path: "/commitments/new" },
+  });
+});
+
+test("the next one tells of the last week until that was sent, and then of the week that runs", async () => {
+  const reader = await makeReader("Next");
+  expect(await nextDigest(reader, mondayMorning)).toMatchObject({
+    isOver: true,
+    content: { week: closedWeek, headline: "Kept: 3 of 3 days" },
+  });
+  await make([reader]);
+  expect(await nextDigest(reader, mondayMorning + 60_000)).toMatchObject({
+    isOver: false,
+    content: { week: addWeeks(closedWeek, 1), headline: "0 of 3 days" },
   });
 });
 

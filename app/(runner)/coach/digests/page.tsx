@@ -12,23 +12,21 @@ export const metadata: Metadata = { title: "Digests" };
 export default async function DigestsPage() {
   await requireActor("/coach/digests");
   const queries = pageQueries();
-  const [me, latest, sent] = await Promise.all([
+  const [me, next, sent] = await Promise.all([
     queries.fetchQuery(pageApi.runners.me.queryOptions()),
-    queries.fetchQuery(pageApi.digest.latest.queryOptions()),
+    queries.fetchQuery(pageApi.digest.next.queryOptions()),
     queries.fetchQuery(pageApi.digest.sent.queryOptions()),
   ]);
   return (
     <div className="max-w-column">
       <PageHeader title="Digests" back={{ href: "/coach", label: "Coach" }} />
-      {latest.sent ? null : (
-        <Section
-          id="preview"
-          title="The next one, as it stands"
-          description={`It would tell of ${latest.content.weekWords}.`}
-        >
-          <DigestStory content={latest.content} />
-        </Section>
-      )}
+      <Section
+        id="preview"
+        title="The next one, as it stands"
+        description={`It tells of your week, ${next.content.weekWords}.`}
+      >
+        <DigestStory {...next} />
+      </Section>
       {sent.map(({ week, createdAt, content }) => (
         <Section
           key={week}
