@@ -84,16 +84,6 @@ test("a cheer shows at once and goes back where it is not taken; the bell tells 
     await expect(bell(ana)).toHaveAccessibleName("Notices");
     await expect(ana.getByRole("button", { name: "Mark all as read" })).toHaveCount(0);
   });
-
-  await test.step("a person can be muted where the notice stands, and heard again", async () => {
-    const more = ana.getByRole("button", { name: "Less of this" });
-    await (await alive(more.first())).click();
-    await ana.getByRole("menuitem", { name: "Mute Bo" }).click();
-    await expect(ana.getByText("Muted. They are not told.")).toBeVisible();
-    await ana.goto("/notices/settings");
-    await expect(ana.locator("#muted")).toContainText("Bo Ek");
-    await expect(ana.getByRole("group", { name: "Covers" })).toHaveCount(0);
-  });
 });
 
 test("the three answers of a week reach the other only once both have answered", async ({
