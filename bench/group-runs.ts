@@ -9,7 +9,7 @@ import { rotateFeed } from "@/server/group-runs/rotate-feed";
 import { connection, disconnect } from "@/server/platform/db";
 import { newId } from "@/server/platform/new-id";
 import { pollPage } from "@/server/polls/queries";
-import { makeClub } from "@/tests/factories";
+import { factoryNow, makeClub } from "@/tests/factories";
 import { makeGroupRun } from "@/tests/group-run-factories";
 import { makePoll } from "@/tests/poll-factories";
 import { type Finding, finish, shown } from "./setup/report";
@@ -22,7 +22,8 @@ const series = 200;
 const voters = 500;
 const times = 40;
 const dayMs = 86_400_000;
-const now = Date.now();
+// That of the factories, whose polls ask about days soon after it.
+const now = factoryNow;
 const zone = "Europe/Berlin";
 const today = localDateOf(now, zone);
 const years = { from: now, to: now + 730 * dayMs };
