@@ -1,10 +1,9 @@
 import "server-only";
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import { TRPCError } from "@trpc/server";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { notFound, redirect } from "next/navigation";
 import { connection } from "next/server";
-import { cache, type ReactNode } from "react";
+import { cache } from "react";
 import { makeQueryClient } from "@/client/api/query-client";
 import { returnPath } from "./platform/auth/return-path";
 import { env } from "./platform/env";
@@ -96,9 +95,4 @@ export async function orNull<Answer>(answer: Promise<Answer>): Promise<Answer | 
 /** The address of a path as people open it from anywhere. */
 export function publicAddress(path: string): string {
   return `${env().appUrl}${path}`;
-}
-
-/** Hands what was prefetched to the components below. */
-export function Prefetched({ children }: { children: ReactNode }) {
-  return <HydrationBoundary state={dehydrate(queryClient())}>{children}</HydrationBoundary>;
 }

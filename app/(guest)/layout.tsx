@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ApiProvider } from "@/client/api/provider";
+import { ApiProvider } from "@/client/api/query-provider";
 import { PublicShell } from "@/components/navigation/public-shell";
 import { ToastHost } from "@/components/ui/toast-host";
 

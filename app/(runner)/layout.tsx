@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
 import { connection } from "next/server";
 import { type ReactNode, Suspense } from "react";
-import { ApiProvider } from "@/client/api/provider";
+import { ApiProvider } from "@/client/api/query-provider";
 import { AppShell } from "@/components/navigation/app-shell";
 import { Bell } from "@/components/notifications/bell";
 import { KeepPush } from "@/components/notifications/keep-push";

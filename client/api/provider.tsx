@@ -1,37 +1,23 @@
 "use client";
 
-import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { createTRPCClient, httpBatchLink } from "@trpc/client";
-import { createTRPCContext } from "@trpc/tanstack-react-query";
-import { type ReactNode, useState } from "react";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
+import { createTRPCOptionsProxy, type TRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import type { AppRouter } from "@/server/router";
-import { makeQueryClient } from "./query-client";
+import { apiClient } from "./api-client";
 
-const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
+const optionsOf = new WeakMap<QueryClient, TRPCOptionsProxy<AppRouter>>();
 
-export { useTRPC, useTRPCClient };
-
-let browserClient: QueryClient | undefined;
-
-function queryClient(): QueryClient {
-  if (typeof window === "undefined") return makeQueryClient();
-  browserClient ??= makeQueryClient();
-  return browserClient;
+/** The options of every procedure for `useQuery` and `useMutation`; the same as long as the page lives. */
+export function useTRPC(): TRPCOptionsProxy<AppRouter> {
+  const queryClient = useQueryClient();
+  const known = optionsOf.get(queryClient);
+  if (known) return known;
+  const made = createTRPCOptionsProxy<AppRouter>({ client: apiClient, queryClient });
+  optionsOf.set(queryClient, made);
+  return made;
 }
 
-/** Gives the components below it the typed way to the server. */
-export function ApiProvider({ children }: { children: ReactNode }) {
-  const queries = queryClient();
-  const [trpcClient] = useState(() =>
-    createTRPCClient<AppRouter>({
-      links: [httpBatchLink({ url: "/api/trpc", maxItems: 10, methodOverride: "POST" })],
-    }),
-  );
-  return (
-    <QueryClientProvider client={queries}>
-      <TRPCProvider trpcClient={trpcClient} queryClient={queries}>
-        {children}
-      </TRPCProvider>
-    </QueryClientProvider>
-  );
+/** The typed way to the server, for calls that no component waits for. */
+export function useTRPCClient() {
+  return apiClient;
 }

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { classNames } from "@/components/ui/class-names";
+import { Link } from "@/components/ui/link";
 import { daysOfRow, scorePoints } from "@/domain/leaderboard/board-words";
 import type { Leaderboard } from "@/server/clubs/club-leaderboard";
 import { DayDiscs } from "./day-discs";
@@ -24,7 +24,6 @@ export function BoardRow({ line, window, href, mine }: BoardRowProps) {
     <li>
       <Link
         href={href}
-        prefetch={false}
         className={classNames(
           "flex min-h-18 items-center gap-3 px-3 py-2.5 hover:bg-sunken focus-visible:-outline-offset-2 sm:gap-5 sm:px-5",
           mine && "bg-track-soft",

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { WeekRing } from "@/components/streaks/week-ring";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { firstName } from "@/domain/runner/first-name";
 import type { Leaderboard } from "@/server/clubs/club-leaderboard";
 
@@ -36,7 +36,6 @@ export function ClubWeek({ clubId, board, readerId }: ClubWeekProps) {
           <li key={line.runnerId} className={at >= shownOnPhone ? "max-sm:hidden" : undefined}>
             <Link
               href={`/clubs/${clubId}/board/${line.runnerId}?window=this-week`}
-              prefetch={false}
               className="grid justify-items-center gap-1 rounded-md"
             >
               <WeekRing

@@ -1,6 +1,6 @@
 import { Lock } from "lucide-react";
-import Link from "next/link";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { scorePoints } from "@/domain/leaderboard/board-words";
 import { dateWords, weekWords } from "@/domain/time-zone/date-words";
 import { counted } from "@/domain/units/counted";

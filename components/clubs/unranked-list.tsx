@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Avatar } from "@/components/ui/avatar";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { counted } from "@/domain/units/counted";
 import type { Leaderboard } from "@/server/clubs/club-leaderboard";

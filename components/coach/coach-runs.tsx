@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { type ReaderUnits, runMeasures } from "@/components/runs/run-words";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { LinkButton } from "@/components/ui/link-button";
 import { dateWords } from "@/domain/time-zone/date-words";
 import type { Outputs } from "@/server/router";

@@ -1,5 +1,5 @@
 import { ChevronRight } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { Outputs } from "@/server/router";
 
 type Sentences = Outputs["coach"]["page"]["text"]["sentences"];

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { WeekMark } from "@/components/streaks/week-mark";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { personaNames } from "@/domain/coach/persona-names";
 import type { DigestContent } from "@/domain/digest/digest-content";
 

@@ -1,8 +1,8 @@
 import { MessageCircle, UserRoundPlus } from "lucide-react";
-import Link from "next/link";
 import { type ReaderUnits, runMeasures } from "@/components/runs/run-words";
 import { Avatar } from "@/components/ui/avatar";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { dateWords } from "@/domain/time-zone/date-words";
 import { counted } from "@/domain/units/counted";
 import type { Outputs } from "@/server/router";

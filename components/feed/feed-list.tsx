@@ -1,14 +1,18 @@
 "use client";
 
-import { useInfiniteQuery } from "@tanstack/react-query";
-import { useTRPC } from "@/client/api/provider";
+import { useState } from "react";
+import { apiClient } from "@/client/api/api-client";
+import { failureSentence } from "@/client/api/failure-sentence";
 import type { ReaderUnits } from "@/components/runs/run-words";
 import { Button } from "@/components/ui/button";
+import { showToast } from "@/components/ui/toast";
 import type { Outputs } from "@/server/router";
 import { FeedItem } from "./feed-item";
 
+type FeedPage = Outputs["feed"]["home"];
+
 type FeedListProps = {
-  first: Outputs["feed"]["home"];
+  first: FeedPage;
   reader: ReaderUnits;
   /** The club whose stream it is; without one it is the reader's own feed. */
   clubId?: string;
@@ -16,43 +20,44 @@ type FeedListProps = {
 
 /** A feed, the newest first, with what is older behind a button. */
 export function FeedList({ first, reader, clubId }: FeedListProps) {
-  const api = useTRPC().feed;
-  const paging = {
-    initialCursor: null,
-    getNextPageParam: ({ next }: Outputs["feed"]["home"]) => next,
-    initialData: { pages: [first], pageParams: [null] },
-  };
-  const home = useInfiniteQuery({
-    ...api.home.infiniteQueryOptions({}, paging),
-    enabled: clubId === undefined,
-  });
-  const club = useInfiniteQuery({
-    ...api.club.infiniteQueryOptions({ clubId: clubId ?? "" }, paging),
-    enabled: clubId !== undefined,
-  });
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = clubId ? club : home;
+  const [older, setOlder] = useState<readonly FeedPage[]>([]);
+  const [pending, setPending] = useState(false);
+  const { next } = older.at(-1) ?? first;
+  async function showOlder() {
+    setPending(true);
+    try {
+      const page = await pageAfter(next, clubId);
+      setOlder((before) => [...before, page]);
+    } catch (error) {
+      showToast({ message: failureSentence(error), tone: "error" });
+    }
+    setPending(false);
+  }
+  const items = new Map(
+    [first, ...older].flatMap((page) => page.items.map((item) => [item.id, item])),
+  );
   return (
     <>
       <ul className="grid gap-3">
-        {(data?.pages ?? [first])
-          .flatMap(({ items }) => items)
-          .map((item) => (
-            <li key={item.id}>
-              <FeedItem item={item} reader={reader} />
-            </li>
-          ))}
+        {[...items.values()].map((item) => (
+          <li key={item.id}>
+            <FeedItem item={item} reader={reader} />
+          </li>
+        ))}
       </ul>
-      {hasNextPage ? (
+      {next ? (
         <div className="mt-4 flex justify-center">
-          <Button
-            variant="secondary"
-            pending={isFetchingNextPage}
-            onClick={() => void fetchNextPage()}
-          >
+          <Button variant="secondary" pending={pending} onClick={() => void showOlder()}>
             Show older
           </Button>
         </div>
       ) : null}
     </>
   );
+}
+
+function pageAfter(cursor: FeedPage["next"], clubId: string | undefined): Promise<FeedPage> {
+  return clubId
+    ? apiClient.feed.club.query({ clubId, cursor })
+    : apiClient.feed.home.query({ cursor });
 }

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { classNames } from "@/components/ui/class-names";
+import { Link } from "@/components/ui/link";
 import { clockWords, dateWords } from "@/domain/time-zone/date-words";
 import { addDays, type LocalDate, localDate } from "@/domain/time-zone/local-date";
 import { isoWeekday, weekOf } from "@/domain/week/week";

@@ -1,7 +1,7 @@
 import { MapPin } from "lucide-react";
-import Link from "next/link";
 import { AvatarStack } from "@/components/ui/avatar-stack";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import type { GroupRunLine } from "@/server/group-runs/queries";
 import { AnswerButtons } from "./answer-buttons";
 import { instancePath, turnoutWords, whenWords, whereYouAre } from "./when-words";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import type { RunsGroupRun } from "@/server/group-runs/join-queries";
 import { JoinRunButton } from "./join-run-button";
 import { instancePath, whenWords } from "./when-words";

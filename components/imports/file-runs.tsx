@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { UploadedItem } from "@/client/imports/upload-file";
 import { type ReaderUnits, runMeasures } from "@/components/runs/run-words";
+import { Link } from "@/components/ui/link";
 import { dateWords } from "@/domain/time-zone/date-words";
 
 /** What became of a file, ready to be read. */

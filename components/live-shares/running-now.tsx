@@ -1,19 +1,19 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
-import { useTRPC } from "@/client/api/provider";
+import { apiClient } from "@/client/api/api-client";
+import { useLately } from "@/client/api/use-lately";
 import { AnchorButton } from "@/components/ui/anchor-button";
 
-const EVERY_MS = 30_000;
+const everyMs = 30_000;
+const ask = () => apiClient.liveShares.watchable.query();
 
 /** Who is running now and lets this runner watch; nothing where nobody is. */
 export function RunningNow() {
-  const watchable = useTRPC().liveShares.watchable.queryOptions();
-  const { data = [] } = useQuery({ ...watchable, refetchInterval: EVERY_MS });
-  if (data.length === 0) return null;
+  const shares = useLately({ ask, everyMs }) ?? [];
+  if (shares.length === 0) return null;
   return (
     <section aria-label="Running now" className="mb-6 grid gap-2">
-      {data.map(({ shareId, runnerName }) => (
+      {shares.map(({ shareId, runnerName }) => (
         <div
           key={shareId}
           className="flex flex-wrap items-center justify-between gap-2 rounded-lg bg-track-soft px-4 py-2"

@@ -1,8 +1,9 @@
-import Link from "next/link";
 import { type ReactNode, Suspense } from "react";
+import { Link } from "@/components/ui/link";
 import { ToastHost } from "@/components/ui/toast-host";
 import { Brand } from "./brand";
 import { CurrentDestinationLinks, DestinationLinks } from "./destination-links";
+import { FetchNear } from "./fetch-near";
 import { SkipLink } from "./skip-link";
 
 type AppShellProps = {
@@ -42,6 +43,7 @@ export function AppShell({ aside, children }: AppShellProps) {
         {children}
       </main>
       <ToastHost />
+      <FetchNear />
     </div>
   );
 }

@@ -1,8 +1,9 @@
 "use client";
 
-import Link from "next/link";
+import { useLinkStatus } from "next/link";
 import { usePathname } from "next/navigation";
 import { classNames } from "@/components/ui/class-names";
+import { Link } from "@/components/ui/link";
 import { belongsTo, type Destination, destinations } from "./destinations";
 
 /** The entries with the current one marked. */
@@ -60,8 +61,22 @@ function DestinationLink({ entry, on }: { entry: Destination; on: boolean }) {
         on ? "text-track lg:bg-track-soft" : "text-muted hover:text-ink lg:hover:bg-sunken",
       )}
     >
-      <Icon aria-hidden="true" className="size-6 lg:size-5" strokeWidth={on ? 2.4 : 2} />
-      {entry.label}
+      <Inside entry={entry} on={on} />
     </Link>
+  );
+}
+
+/** Takes its colour with the tap, before the page is there. */
+function Inside({ entry: { icon: Icon, label }, on }: { entry: Destination; on: boolean }) {
+  const here = useLinkStatus().pending || on;
+  return (
+    <>
+      <Icon
+        aria-hidden="true"
+        className={classNames("size-6 lg:size-5", here && "text-track")}
+        strokeWidth={here ? 2.4 : 2}
+      />
+      <span className={here ? "text-track" : undefined}>{label}</span>
+    </>
   );
 }

@@ -1,22 +1,17 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { Bell as BellIcon } from "lucide-react";
-import Link from "next/link";
-import { useTRPC } from "@/client/api/provider";
+import { apiClient } from "@/client/api/api-client";
+import { useLately } from "@/client/api/use-lately";
+import { Link } from "@/components/ui/link";
 import { unreadWords } from "./unread-words";
 
-const lookAgainMs = 60_000;
+const everyMs = 60_000;
+const ask = () => apiClient.notifications.unread.query();
 
 /** The way to the inbox, with the number of notices that were not read. Looks again each minute while it is seen. */
 export function Bell({ unread: known }: { unread: number }) {
-  const { data: unread } = useQuery(
-    useTRPC().notifications.unread.queryOptions(undefined, {
-      initialData: known,
-      staleTime: lookAgainMs,
-      refetchInterval: lookAgainMs,
-    }),
-  );
+  const unread = useLately({ known, ask, everyMs }) ?? known;
   const { badge, spoken } = unreadWords(unread);
   return (
     <Link

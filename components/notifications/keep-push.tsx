@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { useTRPCClient } from "@/client/api/provider";
+import { apiClient } from "@/client/api/api-client";
 
 const remembered = "runpact:push-session";
 
@@ -10,15 +10,14 @@ const remembered = "runpact:push-session";
  * Where the browser may show none, nothing is loaded and nothing is asked.
  */
 export function KeepPush({ sessionId }: { sessionId: string }) {
-  const client = useTRPCClient();
   useEffect(() => {
     if (!("Notification" in window) || Notification.permission !== "granted") return;
     if (localStorage.getItem(remembered) === sessionId) return;
     void import("@/client/notifications/push-browser").then(async ({ currentSubscription }) => {
       const subscription = await currentSubscription();
-      if (subscription) await client.notifications.subscribePush.mutate(subscription);
+      if (subscription) await apiClient.notifications.subscribePush.mutate(subscription);
       localStorage.setItem(remembered, sessionId);
     });
-  }, [client, sessionId]);
+  }, [sessionId]);
   return null;
 }

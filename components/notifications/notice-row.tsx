@@ -1,9 +1,9 @@
 "use client";
 
 import { Bell } from "lucide-react";
-import Link from "next/link";
 import { Avatar } from "@/components/ui/avatar";
 import { classNames } from "@/components/ui/class-names";
+import { Link } from "@/components/ui/link";
 import { rowClass } from "@/components/ui/row-parts";
 import { othersWords } from "@/domain/notification/group-notices";
 import type { Outputs } from "@/server/router";

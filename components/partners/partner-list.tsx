@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 import { type PartnerStanding, type Standing, togetherWords, weekSentence } from "./pair-words";
 import { PersonRing } from "./person-ring";
 

@@ -1,5 +1,3 @@
-import { CalendarPlus } from "lucide-react";
-import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { RowList } from "@/components/ui/row-list";
 import { Section } from "@/components/ui/section";
@@ -7,7 +5,7 @@ import { addDays } from "@/domain/time-zone/local-date";
 import { addWeeks } from "@/domain/week/week";
 import type { Outputs } from "@/server/router";
 import { PlanRow, planRows } from "./plan-row";
-import { PlanSheet } from "./plan-sheet";
+import { PlanRun } from "./plan-run";
 import type { TypedSlot } from "./read-slot";
 import { RepeatWeekButton } from "./repeat-week-button";
 import type { PlanPartner } from "./slot-menu";
@@ -25,19 +23,7 @@ export function HomePlan({ plan, locale, partners }: HomePlanProps) {
   const rows = planRows(plan);
   const later = rows.filter(({ day }) => day >= nextWeek);
   const now = rows.filter(({ day }) => day < nextWeek);
-  const add = (
-    <PlanSheet
-      today={today}
-      start={suggestion(plan)}
-      plannedRunId={null}
-      trigger={
-        <Button variant="secondary">
-          <CalendarPlus aria-hidden="true" />
-          Plan a run
-        </Button>
-      }
-    />
-  );
+  const add = <PlanRun today={today} start={suggestion(plan)} />;
   if (rows.length === 0) {
     return (
       <Section id="plan" title="Your plan">

@@ -2,7 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { type FormEvent, type ReactNode, useRef, useState } from "react";
+import { type FormEvent, type ReactElement, useRef, useState } from "react";
 import { v7 } from "uuid";
 import { failureSentence } from "@/client/api/failure-sentence";
 import { useTRPC } from "@/client/api/provider";
@@ -20,7 +20,7 @@ type PlanSheetProps = {
   start: TypedSlot;
   /** The planned run that is edited; null plans a new one. */
   plannedRunId: string | null;
-  trigger?: ReactNode;
+  trigger?: ReactElement | undefined;
   open?: boolean | undefined;
   onOpenChange?: ((open: boolean) => void) | undefined;
 };

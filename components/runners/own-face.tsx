@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Avatar } from "@/components/ui/avatar";
+import { Link } from "@/components/ui/link";
 
 /** The signed-in runner's face, leading to their own page. */
 export function OwnFace({ name, runnerId }: { name: string; runnerId: string }) {

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { type ReaderUnits, runMeasures } from "@/components/runs/run-words";
 import { zoneWords } from "@/components/runs/zone-words";
+import { Link } from "@/components/ui/link";
 import { dateWords } from "@/domain/time-zone/date-words";
 import type { Outputs } from "@/server/router";
 

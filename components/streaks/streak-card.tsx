@@ -1,6 +1,6 @@
 import { ChevronRight } from "lucide-react";
-import Link from "next/link";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { markedWeeks } from "./marked-weeks";
 import { type Standing, streakWords, votesWords } from "./standing-words";
 import { StreakRow } from "./streak-row";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
+import { Link } from "@/components/ui/link";
 import { CellMark, cellClass, type MarkedWeek, MarkRow, type MarkRowProps } from "./mark-row";
 
 /** Weeks side by side, each a link to its evidence where it has one. */

@@ -1,13 +1,15 @@
 "use client";
 
-import * as Radix from "radix-ui/dialog";
+import { useContext } from "react";
 import { Button } from "./button";
+import { ClosePanel } from "./panel";
 
 /** The button of a dialog that changes nothing and closes it. */
 export function DialogClose({ children }: { children: string }) {
+  const close = useContext(ClosePanel);
   return (
-    <Radix.Close asChild>
-      <Button variant="quiet">{children}</Button>
-    </Radix.Close>
+    <Button variant="quiet" onClick={close}>
+      {children}
+    </Button>
   );
 }

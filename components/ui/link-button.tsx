@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { type ButtonLook, buttonClass } from "./button-styles";
+import { Link } from "./link";
 
 /** A link that looks like a button: for going somewhere, never for changing something. */
 export function LinkButton({

@@ -1,9 +1,7 @@
 "use client";
 
-import Link from "next/link";
-import * as Radix from "radix-ui/dropdown-menu";
-import type { ReactNode } from "react";
-import { classNames } from "./class-names";
+import { cloneElement, type ReactElement, type ReactNode, useState } from "react";
+import { late, useLate } from "./late";
 
 export type MenuEntry = {
   label: string;
@@ -14,43 +12,29 @@ export type MenuEntry = {
   danger?: boolean;
 };
 
-const entryClass =
-  "flex min-h-11 w-full items-center gap-3 rounded-sm px-3 text-sm outline-none data-highlighted:bg-sunken [&_svg]:size-[1.125rem] [&_svg]:shrink-0";
+export type MenuProps = { trigger: ReactElement; entries: readonly MenuEntry[] };
+
+const menuList = late(() => import("./menu-list").then((code) => code.MenuList));
 
 /** A list of actions behind one button; arrow keys, type-ahead and Escape work. */
-export function Menu({ trigger, entries }: { trigger: ReactNode; entries: readonly MenuEntry[] }) {
-  return (
-    <Radix.Root modal={false}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          align="end"
-          sideOffset={6}
-          collisionPadding={12}
-          className="z-50 min-w-52 rounded-md border border-line bg-surface p-1.5 shadow-float data-[state=open]:animate-appear"
-        >
-          {entries.map((entry) => (
-            <Radix.Item
-              key={entry.label}
-              asChild={entry.href !== undefined}
-              className={classNames(entryClass, entry.danger && "text-danger")}
-              {...(entry.onSelect ? { onSelect: entry.onSelect } : {})}
-            >
-              {entry.href === undefined ? (
-                <>
-                  {entry.icon}
-                  {entry.label}
-                </>
-              ) : (
-                <Link href={entry.href}>
-                  {entry.icon}
-                  {entry.label}
-                </Link>
-              )}
-            </Radix.Item>
-          ))}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
-  );
+export function Menu({ trigger, entries }: MenuProps) {
+  const [byKeyboard, setByKeyboard] = useState(false);
+  const { Part: List, ready, want } = useLate(menuList);
+  if (List) return <List {...{ trigger, entries, byKeyboard }} />;
+  const open = (keyboard: boolean) => {
+    setByKeyboard(keyboard);
+    want();
+  };
+  return cloneElement(trigger as ReactElement<React.HTMLAttributes<HTMLElement>>, {
+    "aria-haspopup": "menu",
+    "aria-expanded": false,
+    onPointerEnter: ready,
+    onFocus: ready,
+    onClick: (event) => open(event.detail === 0),
+    onKeyDown: (event) => {
+      if (event.key !== "ArrowDown") return;
+      event.preventDefault();
+      open(true);
+    },
+  });
 }

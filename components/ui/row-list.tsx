@@ -1,7 +1,7 @@
 import { ChevronRight } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { classNames } from "./class-names";
+import { Link } from "./link";
 import { RowInside, type RowParts, rowClass, rowListClass } from "./row-parts";
 
 /** A list of rows on a surface, parted by hairlines. */

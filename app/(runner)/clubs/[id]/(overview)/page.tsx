@@ -1,6 +1,5 @@
 import { Settings } from "lucide-react";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { ClosingClub } from "@/components/clubs/closing-club";
 import { ClubNext } from "@/components/clubs/club-next";
 import { ClubPeople } from "@/components/clubs/club-people";
@@ -11,6 +10,7 @@ import { NextGroupRun } from "@/components/group-runs/next-group-run";
 import { InviteSheet } from "@/components/invitations/invite-sheet";
 import { ReportLink } from "@/components/moderation/report-link";
 import { PollRows } from "@/components/polls/poll-rows";
+import { Link } from "@/components/ui/link";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
+import { Prefetched } from "@/client/api/prefetched";
 import { ClubAskers } from "@/components/clubs/club-askers";
 import { MemberList } from "@/components/clubs/member-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { canInvite } from "@/domain/club/roles";
 import { counted } from "@/domain/units/counted";
-import { found, Prefetched, pageApi, pageQueries, requireActor } from "@/server/prefetch";
+import { found, pageApi, pageQueries, requireActor } from "@/server/prefetch";
 
 export const metadata: Metadata = { title: "Members" };
 
@@ -29,7 +30,7 @@ export default async function MembersPage({ params }: { params: Promise<{ id: st
         back={{ href: `/clubs/${clubId}`, label: club.name }}
       />
       <ClubAskers clubId={clubId} askers={askers} />
-      <Prefetched>
+      <Prefetched queries={queries}>
         <MemberList
           clubId={clubId}
           readerId={runnerId}

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { EditClubForm } from "@/components/clubs/edit-club-form";
 import { LeaveClub } from "@/components/clubs/leave-club";
 import { InvitationList } from "@/components/invitations/invitation-list";
 import { InviteSheet } from "@/components/invitations/invite-sheet";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { canInvite } from "@/domain/club/roles";
