@@ -7,6 +7,7 @@ import { Bell } from "@/components/notifications/bell";
 import { KeepPush } from "@/components/notifications/keep-push";
 import { OfflineBar } from "@/components/offline/offline-bar";
 import { OwnFace } from "@/components/runners/own-face";
+import { ReaderSettings } from "@/components/runners/reader-settings";
 import { RunnerFaces } from "@/components/runners/runner-faces";
 import { Skeleton } from "@/components/ui/skeleton";
 import { pageApi, pageQueries } from "@/server/prefetch";
@@ -44,6 +45,7 @@ async function SignedIn() {
   if (me.welcomedAt === null) redirect("/welcome");
   return (
     <>
+      <ReaderSettings locale={me.locale} />
       <KeepPush sessionId={actor.sessionId} />
       <Bell unread={unread} />
       <OwnFace name={me.name} runnerId={me.id} />

@@ -6,6 +6,7 @@ import { weeksOf } from "@/components/group-runs/calendar-month";
 import { clockTime } from "@/components/group-runs/clock-move-words";
 import { FieldNotes } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
+import { PickerInput } from "@/components/ui/picker-input";
 import { mostOptions } from "@/domain/poll/poll";
 import { dateWords, monthWords } from "@/domain/time-zone/date-words";
 import { addDays, type LocalDate, localDate } from "@/domain/time-zone/local-date";
@@ -109,7 +110,7 @@ type TimeOfDayProps = {
 function TimeOfDay({ option, label, onTime, onRemove }: TimeOfDayProps) {
   return (
     <span className="inline-flex items-center rounded-md border border-edge bg-surface">
-      <input
+      <PickerInput
         type="time"
         aria-label={`Start on ${label}`}
         value={clockTime(option.startMinutes)}
@@ -117,7 +118,7 @@ function TimeOfDay({ option, label, onTime, onRemove }: TimeOfDayProps) {
           const [hours = Number.NaN, minutes = Number.NaN] = target.value.split(":").map(Number);
           if (!Number.isNaN(hours * 60 + minutes)) onTime(hours * 60 + minutes);
         }}
-        className="min-h-11 rounded-md bg-transparent px-2 text-base tabular-nums"
+        className="min-h-11 rounded-md bg-transparent px-4 text-base tabular-nums"
       />
       <IconButton
         label={`Not ${clockTime(option.startMinutes)} on ${label}`}

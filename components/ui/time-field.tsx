@@ -1,6 +1,7 @@
-import { TextField, type TextFieldProps } from "./text-field";
+import { PickerField } from "./date-field";
+import type { TextFieldProps } from "./text-field";
 
-/** The browser's own time picker, 12 or 24 hours by locale; the value is "HH:MM". */
+/** A time by the browser's own picker, read in 12 or 24 hours by the reader's locale; the value is "HH:MM". */
 export function TimeField(props: Omit<TextFieldProps, "type">) {
-  return <TextField {...props} type="time" />;
+  return <PickerField {...props} type="time" />;
 }
