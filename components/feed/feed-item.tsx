@@ -1,4 +1,4 @@
-import { MessageCircle, UserRoundPlus } from "lucide-react";
+import { UserRoundPlus } from "lucide-react";
 import { type ReaderUnits, runMeasures } from "@/components/runs/run-words";
 import { Avatar } from "@/components/ui/avatar";
 import { Card } from "@/components/ui/card";
@@ -70,7 +70,7 @@ export function FeedItem({ item, reader }: { item: FeedItemLine; reader: ReaderU
           href={`/runs/${run.id}#comments`}
           className="inline-flex min-h-11 items-center gap-2 rounded-full px-3 font-semibold text-sm hover:bg-ink/8"
         >
-          <MessageCircle aria-hidden="true" className="size-[1.125rem]" />
+          <span className="glyph-message size-[1.125rem]" />
           {run.comments === 0 ? "Write" : counted(run.comments, "comment")}
         </Link>
       </div>

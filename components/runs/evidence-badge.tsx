@@ -22,3 +22,8 @@ export function EvidenceBadge({ run }: { run: Pick<RunCard, "evidence" | "unwitn
       return run.unwitnessed ? <Badge>By hand</Badge> : null;
   }
 }
+
+/** Whether a run's worth as evidence needs a word. */
+export function needsWord({ evidence, unwitnessed }: Pick<RunCard, "evidence" | "unwitnessed">) {
+  return evidence !== "counts" || unwitnessed;
+}

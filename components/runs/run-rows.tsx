@@ -1,8 +1,8 @@
-import { Footprints, type LucideIcon, PenLine, Waypoints } from "lucide-react";
+import { Footprints, PenLine } from "lucide-react";
 import { Row, RowList } from "@/components/ui/row-list";
 import { dateWords, otherYear } from "@/domain/time-zone/date-words";
 import type { LocalDate } from "@/domain/time-zone/local-date";
-import { EvidenceBadge } from "./evidence-badge";
+import { EvidenceBadge, needsWord } from "./evidence-badge";
 import { type ReaderUnits, type RunCard, runMeasures, runTitle } from "./run-words";
 
 type RunRowsProps = {
@@ -28,15 +28,19 @@ export function RunRows({ label, runs, units, today }: RunRowsProps) {
               <span className="block">
                 {dayWords(run.localDate, units.locale, today)} · {runMeasures(run, units)}
               </span>
-              <span className="mt-1 block empty:hidden sm:hidden">
-                <EvidenceBadge run={run} />
-              </span>
+              {needsWord(run) ? (
+                <span className="mt-1 block sm:hidden">
+                  <EvidenceBadge run={run} />
+                </span>
+              ) : null}
             </>
           }
           trail={
-            <span className="empty:hidden max-sm:hidden">
-              <EvidenceBadge run={run} />
-            </span>
+            needsWord(run) ? (
+              <span className="max-sm:hidden">
+                <EvidenceBadge run={run} />
+              </span>
+            ) : null
           }
         />
       ))}
@@ -49,15 +53,15 @@ function dayWords(date: LocalDate, locale: string, today: LocalDate | undefined)
 }
 
 function RunIcon({ run }: { run: RunCard }) {
-  const Icon = iconOf(run);
   return (
     <span className="grid size-10 shrink-0 place-items-center rounded-full bg-sunken text-muted">
-      <Icon aria-hidden="true" className="size-5" />
+      {run.source === "by_hand" ? (
+        <PenLine aria-hidden="true" className="size-5" />
+      ) : run.sport === "run" ? (
+        <span className="glyph-route size-5" />
+      ) : (
+        <Footprints aria-hidden="true" className="size-5" />
+      )}
     </span>
   );
-}
-
-function iconOf(run: RunCard): LucideIcon {
-  if (run.source === "by_hand") return PenLine;
-  return run.sport === "run" ? Waypoints : Footprints;
 }

@@ -3,9 +3,6 @@ import { classNames } from "./class-names";
 export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
 export type ButtonSize = "medium" | "large";
 
-const base =
-  "inline-flex select-none items-center justify-center gap-2 rounded-full font-semibold text-sm whitespace-nowrap transition-[background-color,color,transform,opacity] duration-100 active:scale-[0.98] disabled:opacity-50 aria-disabled:opacity-50 [&_svg]:size-[1.125rem] [&_svg]:shrink-0";
-
 const variants: Record<ButtonVariant, string> = {
   primary: "bg-track text-on-track hover:bg-track-strong",
   secondary: "bg-ink/8 text-ink hover:bg-ink/14",
@@ -28,5 +25,5 @@ export type ButtonLook = {
 /** The look of a button, shared by buttons and links that look like one. */
 export function buttonClass(look: ButtonLook, extra?: string): string {
   const { variant = "primary", size = "medium", wide } = look;
-  return classNames(base, variants[variant], sizes[size], wide && "w-full", extra);
+  return classNames("btn", variants[variant], sizes[size], wide && "w-full", extra);
 }

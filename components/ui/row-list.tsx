@@ -1,4 +1,3 @@
-import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { classNames } from "./class-names";
 import { Link } from "./link";
@@ -31,15 +30,9 @@ export function Row({ href, className, ...parts }: RowProps) {
   }
   return (
     <li>
-      <Link
-        href={href}
-        className={classNames(
-          line,
-          "transition-colors duration-100 hover:bg-sunken focus-visible:-outline-offset-2",
-        )}
-      >
+      <Link href={href} className={classNames(line, "row-link")}>
         <RowInside {...parts} />
-        <ChevronRight aria-hidden="true" className="size-5 shrink-0 text-muted rtl:rotate-180" />
+        <span className="glyph-onward size-5 text-muted rtl:rotate-180" />
       </Link>
     </li>
   );

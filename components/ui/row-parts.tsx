@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 export const rowListClass =
   "divide-y divide-line overflow-hidden rounded-lg bg-surface shadow-card";
 
-export const rowClass = "flex min-h-16 items-center gap-3.5 px-4 py-3 sm:px-5";
+export const rowClass = "row-line";
 
 export type RowParts = {
   /** Face, mark or icon at the start. */
