@@ -1,4 +1,5 @@
 import { withBenchSite } from "./setup/bench-site";
+import { pageBudgets } from "./setup/page-budgets";
 import { type Finding, finish, shown } from "./setup/report";
 import { median, ratioOf } from "./setup/rounds";
 import { openBrowser, type Visit, visit } from "./setup/visit";
@@ -7,16 +8,11 @@ const rounds = process.argv.includes("--quick") ? 3 : 7;
 
 await withBenchSite(async ({ url, peer, cookie, clubId, commitmentId }) => {
   const browser = await openBrowser();
-  const pages = [
-    { name: "landing", path: "/", scripts: 145, html: null },
-    {
-      name: "public commitment",
-      path: `/c/${commitmentId}`,
-      scripts: 145,
-      html: 8 as number | null,
-    },
-    { name: "club leaderboard", path: `/clubs/${clubId}/board`, scripts: 160, html: 14 },
-    { name: "home", path: "/home", scripts: 170, html: 14 },
+  const pages: { name: string; path: string; scripts: number; html: number | null }[] = [
+    { name: "landing", path: "/", ...pageBudgets.landing },
+    { name: "public commitment", path: `/c/${commitmentId}`, ...pageBudgets.commitment },
+    { name: "club leaderboard", path: `/clubs/${clubId}/board`, ...pageBudgets.board },
+    { name: "home", path: "/home", ...pageBudgets.home },
   ];
   const visits = new Map<string, Visit[]>([["bare", []]]);
   for (let round = 0; round <= rounds; round += 1) {

@@ -18,12 +18,7 @@ export function CoachWeek({ coach, weekWords }: CoachWeekProps) {
       <WordedBy by={text.by} />
       <TextFacts sentences={text.sentences} />
       <div className="mt-3 flex flex-wrap gap-2">
-        <LinkButton
-          href={`/coach?wording=${(wording + 1) % 100}`}
-          variant="secondary"
-          scroll={false}
-          replace
-        >
+        <LinkButton href={`/coach?wording=${(wording + 1) % 100}`} variant="secondary" inPlace>
           <RefreshCw aria-hidden="true" />
           Say it another way
         </LinkButton>

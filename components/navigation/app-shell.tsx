@@ -3,8 +3,8 @@ import { Link } from "@/components/ui/link";
 import { ToastHost } from "@/components/ui/toast-host";
 import { Brand } from "./brand";
 import { CurrentDestinationLinks, DestinationLinks } from "./destination-links";
-import { FetchNear } from "./fetch-near";
 import { SkipLink } from "./skip-link";
+import { SoftNavigation } from "./soft-navigation";
 
 type AppShellProps = {
   /** Small things at the foot of the rail and the top of a phone: mailbox, own face. */
@@ -43,7 +43,7 @@ export function AppShell({ aside, children }: AppShellProps) {
         {children}
       </main>
       <ToastHost />
-      <FetchNear />
+      <SoftNavigation />
     </div>
   );
 }

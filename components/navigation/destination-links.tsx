@@ -1,6 +1,5 @@
 "use client";
 
-import { useLinkStatus } from "next/link";
 import { usePathname } from "next/navigation";
 import { classNames } from "@/components/ui/class-names";
 import { Link } from "@/components/ui/link";
@@ -57,26 +56,12 @@ function DestinationLink({ entry, on }: { entry: Destination; on: boolean }) {
       aria-current={current}
       className={classNames(
         plain,
-        "transition-colors duration-100",
+        "transition-colors duration-100 data-going:text-track",
         on ? "text-track lg:bg-track-soft" : "text-muted hover:text-ink lg:hover:bg-sunken",
       )}
     >
-      <Inside entry={entry} on={on} />
+      <Icon aria-hidden="true" className="size-6 lg:size-5" strokeWidth={on ? 2.4 : 2} />
+      {entry.label}
     </Link>
-  );
-}
-
-/** Takes its colour with the tap, before the page is there. */
-function Inside({ entry: { icon: Icon, label }, on }: { entry: Destination; on: boolean }) {
-  const here = useLinkStatus().pending || on;
-  return (
-    <>
-      <Icon
-        aria-hidden="true"
-        className={classNames("size-6 lg:size-5", here && "text-track")}
-        strokeWidth={here ? 2.4 : 2}
-      />
-      <span className={here ? "text-track" : undefined}>{label}</span>
-    </>
   );
 }

@@ -45,7 +45,7 @@ export default defineConfig({
     },
     {
       name: "desktop",
-      testIgnore: /(narrow|stopwatch)\.spec\.ts/,
+      testIgnore: /(narrow|page-weight|stopwatch)\.spec\.ts/,
       use: { viewport: { width: 1280, height: 900 } },
     },
   ],
