@@ -40,7 +40,7 @@ export default defineConfig({
     {
       name: "phone",
       // What does not depend on the width is tried once.
-      testIgnore: /(access|everyday-keyboard)\.spec\.ts/,
+      testIgnore: /(access|everyday-keyboard|links)\.spec\.ts/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true },
     },
     {
