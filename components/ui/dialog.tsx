@@ -19,10 +19,9 @@ export function Panel({ shape, ...props }: DialogProps & { shape: PanelShape }) 
     onOpenChange?.(next);
   }
   const wanted = isOpen && !Window;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each opening.
   useEffect(() => {
     if (wanted) want();
-  }, [wanted]);
+  }, [wanted, want]);
   return (
     <>
       {trigger
@@ -34,6 +33,7 @@ export function Panel({ shape, ...props }: DialogProps & { shape: PanelShape }) 
             onClick: (event) => {
               openedBy.current = event.currentTarget;
               change(true);
+              want();
             },
           })
         : null}

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentType, useState } from "react";
+import { type ComponentType, useCallback, useState } from "react";
 import { showToast } from "./toast";
 
 /** A component whose code is fetched when somebody first reaches for it, and then kept. */
@@ -30,17 +30,18 @@ type LateUse<Props> = {
   want: () => void;
 };
 
-/** Brings a late component onto the page when it is wanted. */
+/** Brings a late component onto the page when it is wanted; the same functions as long as the component lives. */
 export function useLate<Props>(one: Late<Props>): LateUse<Props> {
   const [Part, setPart] = useState<ComponentType<Props> | null>(null);
-  const failed = () =>
-    showToast({
-      message: "That did not load. Try again once there is a connection.",
-      tone: "error",
-    });
-  return {
-    Part,
-    ready: () => void one.load().catch(() => {}),
-    want: () => void one.load().then((found) => setPart(() => found), failed),
-  };
+  const ready = useCallback(() => void one.load().catch(() => {}), [one]);
+  const want = useCallback(
+    () => void one.load().then((found) => setPart(() => found), sayMissing),
+    [one],
+  );
+  return { Part, ready, want };
+}
+
+function sayMissing(): void {
+  const message = "That did not load. Try again once there is a connection.";
+  showToast({ message, tone: "error" });
 }
