@@ -38,10 +38,11 @@ export function CheerButton({ runId, ...known }: CheerButtonProps) {
     <Menu
       trigger={
         <Button variant={shown.myWord === null ? "secondary" : "quiet"} className="px-4">
-          <Sparkles
-            aria-hidden="true"
-            className={shown.myWord === null ? "" : "fill-track text-track"}
-          />
+          {shown.myWord === null ? (
+            <span className="glyph-sparkles size-[1.125rem]" />
+          ) : (
+            <Sparkles aria-hidden="true" className="fill-track text-track" />
+          )}
           {cheersWords(shown)}
         </Button>
       }

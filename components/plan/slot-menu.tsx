@@ -1,15 +1,7 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import {
-  CalendarArrowUp,
-  CircleSlash,
-  Ellipsis,
-  Pencil,
-  RotateCcw,
-  Trash2,
-  UserPlus,
-} from "lucide-react";
+import { CalendarArrowUp, CircleSlash, Pencil, RotateCcw, Trash2, UserPlus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { failureSentence } from "@/client/api/failure-sentence";
@@ -73,7 +65,11 @@ export function SlotMenu({ slot, today, label, partners }: SlotMenuProps) {
     <>
       <Menu
         trigger={
-          <IconButton label={label} icon={<Ellipsis aria-hidden="true" />} className="-mr-2.5" />
+          <IconButton
+            label={label}
+            icon={<span className="glyph-more size-5" />}
+            className="-mr-2.5"
+          />
         }
         entries={slot.state === "skipped" ? [again, out] : [...share, ...stands, out]}
       />
