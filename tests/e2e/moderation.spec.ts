@@ -45,7 +45,10 @@ test("a report reaches the queue, is decided with a reason, appealed once and an
   await expect(ana.getByText("This is not here")).toBeVisible();
 
   await bo.goto("/reports");
-  await bo.getByRole("link", { name: /Bo Reported/ }).click();
+  await bo
+    .getByRole("main")
+    .getByRole("link", { name: /Bo Reported/ })
+    .click();
   await expect(bo.getByText("The page is an advertisement.")).toBeVisible();
   await expect(bo.getByText("Ana")).toHaveCount(0);
   await (await alive(bo.getByRole("textbox", { name: "Appeal" }))).fill(
