@@ -25,7 +25,7 @@ export function contentLine(name: string, value: string): string {
   let row = "";
   let octets = 0;
   for (const sign of `${name}:${value}`) {
-    const size = encoder.encode(sign).length;
+    const size = sign < "\x80" ? 1 : encoder.encode(sign).length;
     if (octets + size > mostOctets) {
       rows.push(row);
       row = " ";
