@@ -1,25 +1,14 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
-import { type FormEvent, type ReactElement, useRef, useState } from "react";
-import { v7 } from "uuid";
-import { failureSentence } from "@/client/api/failure-sentence";
-import { useTRPC } from "@/client/api/provider";
-import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
+import { type ReactElement, useEffect, useState } from "react";
+import { late, useLate } from "@/components/ui/late";
 import { Sheet } from "@/components/ui/sheet";
-import { showToast } from "@/components/ui/toast";
-import type { LocalDate } from "@/domain/time-zone/local-date";
-import { readSlot, type SlotErrors, slotFieldOrder, type TypedSlot } from "./read-slot";
-import { SlotFields } from "./slot-fields";
+import { Skeleton } from "@/components/ui/skeleton";
+import type { SlotFormProps } from "./slot-form";
 
-type PlanSheetProps = {
-  today: LocalDate;
-  /** What the fields open with. */
-  start: TypedSlot;
-  /** The planned run that is edited; null plans a new one. */
-  plannedRunId: string | null;
+const slotForm = late(() => import("./slot-form").then((code) => code.SlotForm));
+
+type PlanSheetProps = Omit<SlotFormProps, "onDone"> & {
   trigger?: ReactElement | undefined;
   open?: boolean | undefined;
   onOpenChange?: ((open: boolean) => void) | undefined;
@@ -38,50 +27,13 @@ export function PlanSheet({ today, start, plannedRunId, trigger, ...control }: P
       title={plannedRunId ? "Edit the planned run" : "Plan a run"}
       description="A day, a time, and what comes just before it."
     >
-      <SlotForm {...{ today, start, plannedRunId }} onDone={() => setOpen(false)} />
+      <LateForm {...{ today, start, plannedRunId }} onDone={() => setOpen(false)} />
     </Sheet>
   );
 }
 
-type SlotFormProps = Pick<PlanSheetProps, "today" | "start" | "plannedRunId"> & {
-  onDone: () => void;
-};
-
-function SlotForm({ today, start, plannedRunId, onDone }: SlotFormProps) {
-  const router = useRouter();
-  const trpc = useTRPC();
-  const fresh = useRef<string | null>(null);
-  const [errors, setErrors] = useState<SlotErrors>({});
-  const done = (message: string) => () => {
-    showToast({ message });
-    router.refresh();
-    onDone();
-  };
-  const plan = useMutation(trpc.plannedRuns.plan.mutationOptions({ onSuccess: done("Planned.") }));
-  const edit = useMutation(trpc.plannedRuns.edit.mutationOptions({ onSuccess: done("Saved.") }));
-  const save = plannedRunId ? edit : plan;
-
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = event.currentTarget;
-    const read = readSlot(new FormData(form));
-    setErrors(read.ok ? {} : read.errors);
-    if (!read.ok) {
-      const first = slotFieldOrder.find((name) => read.errors[name]);
-      form.querySelector<HTMLInputElement>(`[name="${first}"]`)?.focus();
-      return;
-    }
-    fresh.current ??= v7();
-    save.mutate({ plannedRunId: plannedRunId ?? fresh.current, ...read.slot });
-  }
-
-  return (
-    <form method="post" onSubmit={submit} noValidate className="grid gap-6">
-      <SlotFields known={start} today={today} errors={errors} />
-      {save.error ? <Notice tone="error" title={failureSentence(save.error)} /> : null}
-      <Button type="submit" size="large" wide pending={save.isPending}>
-        {plannedRunId ? "Save" : "Plan it"}
-      </Button>
-    </form>
-  );
+function LateForm(props: SlotFormProps) {
+  const { Part: SlotForm, want } = useLate(slotForm);
+  useEffect(want, [want]);
+  return SlotForm ? <SlotForm {...props} /> : <Skeleton shape="block" className="h-96" />;
 }
