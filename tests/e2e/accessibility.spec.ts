@@ -7,6 +7,7 @@ import { expect, test } from "./fixtures";
 import { expectToFit, look, settled, wear } from "./look";
 import { accountScreens, deskScreens } from "./people-screens";
 import { chooseFiles, reportOf, runFile } from "./run-files";
+import { pollScreens, watchScreens } from "./shown-screens";
 
 test.use({ reducedMotion: "reduce", colorScheme: "light" });
 test.setTimeout(120_000);
@@ -98,6 +99,26 @@ test("the screens for visitors have no barrier that axe can find, in both themes
 
 test("invitations have no barrier that axe can find, in both themes", async ({ page }) => {
   for (const screen of await invitationScreens()) {
+    await test.step(screen.name, async () => {
+      await look(page, screen);
+      await expectAccessible(page);
+    });
+  }
+});
+
+test("polls, a live run and what a mail opens have no barrier that axe can find, in both themes", async ({
+  page,
+  login,
+}) => {
+  const { asking, visiting } = await pollScreens();
+  for (const screen of [...visiting, ...(await watchScreens())]) {
+    await test.step(screen.name, async () => {
+      await look(page, screen);
+      await expectAccessible(page);
+    });
+  }
+  await login((await runnerScreens()).runnerId);
+  for (const screen of asking) {
     await test.step(screen.name, async () => {
       await look(page, screen);
       await expectAccessible(page);
