@@ -19,7 +19,7 @@ export function HomeGroupRun({ next, me }: HomeGroupRunProps) {
       }
     >
       <NextGroupRun next={next} me={me} withOwner />
-      <KeepRollKeys startsAt={next.startsAt} />
+      <KeepRollKeys startsAt={next.startsAt} afterMs={5_000} />
     </Section>
   );
 }

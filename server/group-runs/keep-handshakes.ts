@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Instance } from "@/domain/group-run/group-run";
-import { type Handshake, handshakeSchema } from "@/domain/roll-call/handshake";
+import type { Handshake } from "@/domain/roll-call/handshake";
+import { handshakeSchema } from "@/domain/roll-call/handshake-schema";
 import { type Refusal, refusalSentence, timeRefusal } from "@/domain/roll-call/judge-handshake";
 import { stepStart } from "@/domain/roll-call/roll-code";
 import { localDateSchema } from "@/domain/time-zone/local-date-schema";

@@ -69,6 +69,7 @@ function addressesOf(people: People, otherId: string): string[] {
     "/partners/[id]/check-in": `/partners/${partnershipId}/check-in`,
     "/poll/[token]": guestPoll,
     "/polls/[id]": `/polls/${poll.pollId}`,
+    "/polls/[id]/times": `/polls/${poll.pollId}/times`,
     "/together/[place]": `/together/${clubId}`,
     "/runs/[id]": `/runs/${theirs?.run}`,
     "/runners/[id]": `/runners/${otherId}`,
