@@ -1,3 +1,4 @@
+import { deleteDB, openDB } from "idb";
 import type { Happening } from "./recorder";
 
 export type PlaceTrouble = "denied" | "unavailable" | null;
@@ -63,13 +64,42 @@ export async function askToKeep(): Promise<boolean> {
 }
 
 const NEEDED_BYTES = 20 * 1024 * 1024;
+/** Some hours of a run; what a browser says of its room may be a made-up figure, so this much is tried. */
+const TRIED_BYTES = 2 * 1024 * 1024;
 
 /** Whether there is room for a long run. */
 export async function hasRoom(): Promise<boolean> {
   try {
     const { quota = NEEDED_BYTES, usage = 0 } = await navigator.storage.estimate();
-    return quota - usage >= NEEDED_BYTES;
+    if (quota - usage < NEEDED_BYTES) return false;
   } catch {
-    return true;
+    // What it does not say, the attempt does.
   }
+  return takesBytes(TRIED_BYTES);
+}
+
+async function takesBytes(count: number): Promise<boolean> {
+  const name = "runpact-room";
+  try {
+    const database = await openDB(name, 1, {
+      upgrade: (made) => void made.createObjectStore("room"),
+    });
+    try {
+      await database.put("room", noise(count), "room");
+      return true;
+    } finally {
+      database.close();
+      await deleteDB(name);
+    }
+  } catch {
+    return false;
+  }
+}
+
+/** Bytes that no store can make smaller. */
+function noise(count: number): Uint8Array {
+  const bytes = new Uint8Array(count);
+  const most = 65_536;
+  for (let at = 0; at < count; at += most) crypto.getRandomValues(bytes.subarray(at, at + most));
+  return bytes;
 }

@@ -10,10 +10,6 @@ import { holdSensors, runCourse, thereAndBack } from "./phone-sensors";
 import { type SecondProcess, startSecond } from "./second-process";
 
 test.skip(({ viewport }) => viewport?.width !== 390, "The live page is for a phone.");
-test.skip(
-  () => process.env.RUNPACT_LIVE_E2E !== "1",
-  "Not yet seen to pass against this build: RUNPACT_LIVE_E2E=1 runs these.",
-);
 
 let second: SecondProcess | undefined;
 test.beforeAll(async () => {

@@ -14,7 +14,8 @@ const METRES_PER_DEGREE = 110_574.4;
 export async function holdSensors(context: BrowserContext): Promise<void> {
   await context.grantPermissions(["geolocation"]);
   await context.addInitScript(() => {
-    let skipped = 0;
+    // The page that is opened next in the same tab finds the clock where this one left it.
+    let skipped = Number(sessionStorage.getItem("skipped") ?? 0);
     const [steady, wall] = [performance.now.bind(performance), Date.now];
     performance.now = () => steady() + skipped;
     Date.now = () => wall() + skipped;
@@ -31,6 +32,7 @@ export async function holdSensors(context: BrowserContext): Promise<void> {
         /** One position after some milliseconds. */
         fix(ms: number, latitude: number, longitude: number) {
           skipped += ms;
+          sessionStorage.setItem("skipped", `${skipped}`);
           const coords = { latitude, longitude, accuracy: 5, altitude: null };
           const position = { coords, timestamp: Date.now() } as GeolocationPosition;
           for (const tell of watching.values()) tell(position);
