@@ -12,8 +12,8 @@ import { type SecondProcess, startSecond } from "./second-process";
 test.skip(({ viewport }) => viewport?.width !== 390, "The live page is for a phone.");
 
 let second: SecondProcess | undefined;
-test.beforeAll(async () => {
-  if (process.env.RUNPACT_LIVE_E2E === "1") second = await startSecond();
+test.beforeAll(async ({ browser: _browser }, { project }) => {
+  if (project.name === "phone") second = await startSecond();
 });
 test.afterAll(() => second?.stop());
 
