@@ -20,7 +20,7 @@ export function TapScale<Value extends string | number>(props: TapScaleProps<Val
         {options.map((option) => (
           <label
             key={option.value}
-            className="grid min-h-12 min-w-12 flex-1 place-items-center rounded-md border border-edge bg-surface px-2 text-center font-semibold text-sm has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2"
+            className="grid min-h-12 min-w-12 flex-1 place-items-center rounded-md border border-edge bg-surface px-2 text-center font-semibold text-sm max-[359px]:px-1 max-[359px]:text-xs has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2"
           >
             <input
               type="radio"

@@ -4,6 +4,7 @@ import { weekOf } from "@/domain/week/week";
 import { requestToJoin } from "@/server/clubs/request-to-join";
 import { commentRun } from "@/server/feed/comment-run";
 import { acceptInvitation } from "@/server/invitations/accept-invitation";
+import { writeNote } from "@/server/live-runs/write-note";
 import { startShare } from "@/server/live-shares/start-share";
 import { openSession } from "@/server/platform/auth/open-session";
 import { toDate } from "@/server/platform/dates";
@@ -47,6 +48,10 @@ export async function addPair(
       { askerId: blockedId, askedId: captainId, askedAt: new Date(now) },
     ],
   });
+  for (const runnerId of [captainId, blockedId]) {
+    // The newest word is the one that waits.
+    await writeNote({ partnershipId: pair, words: "SEC-word" }, { runnerId, now: now + 1 });
+  }
   const sides = await Promise.all(
     [captainId, blockedId].map((id) =>
       addTraces(id, captainId === id ? blockedId : captainId, now),
