@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { passOnClubs } from "@/server/clubs/pass-on-clubs";
 import { commitmentTag } from "@/server/commitments/commitment-tag";
 import { leaveLinks } from "@/server/invitations/leave-links";
+import { lockRunners } from "@/server/partners/lock-runners";
 import { forgetSessionsOf } from "@/server/platform/auth/session-cache";
 import { expireTags } from "@/server/platform/cache/expire-tags";
 import { db, type Transaction } from "@/server/platform/db";
@@ -29,6 +30,12 @@ export async function eraseAccount(runnerId: string, now: number): Promise<Recei
 
 async function erase(tx: Transaction, runnerId: string, now: number): Promise<Receipt> {
   const { tags } = await passOnClubs(tx, runnerId);
+  // In the order of whoever blocks or ends: runners, partnerships, and only then all that refers to the runner.
+  await lockRunners(tx, [runnerId]);
+  await tx.$queryRaw`
+    SELECT 1 FROM partnership WHERE id IN (
+      SELECT partnership_id FROM partnership_side WHERE runner_id = ${runnerId}::uuid)
+    ORDER BY id FOR UPDATE`;
   await tx.$queryRaw`SELECT 1 FROM runner WHERE id = ${runnerId}::uuid FOR UPDATE`;
   const runner = await tx.runner.findUniqueOrThrow({
     where: { id: runnerId },
