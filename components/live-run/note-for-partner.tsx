@@ -38,9 +38,9 @@ export function NoteForPartner({ partnershipId, name, note, me }: NoteForPartner
     write.mutate({ partnershipId, words });
   };
   return (
-    <form method="post" onSubmit={submit} noValidate className="grid max-w-column gap-3">
+    <form method="post" onSubmit={submit} noValidate className="grid max-w-column grid-cols-1 gap-3">
       <TextField
-        label={`What ${name} hears ten minutes into the next live run`}
+        label="What they hear ten minutes into their next live run"
         name="word"
         value={words}
         maxLength={200}
