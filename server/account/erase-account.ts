@@ -30,7 +30,8 @@ export async function eraseAccount(runnerId: string, now: number): Promise<Recei
 
 async function erase(tx: Transaction, runnerId: string, now: number): Promise<Receipt> {
   const { tags } = await passOnClubs(tx, runnerId);
-  // In the order of whoever blocks or ends: runners, partnerships, and only then all that refers to the runner.
+  await leaveLinks(tx, runnerId, now);
+  // Clubs came first; then, as whoever blocks or ends: runners, partnerships, and at last all that refers to the runner.
   await lockRunners(tx, [runnerId]);
   await tx.$queryRaw`
     SELECT 1 FROM partnership WHERE id IN (
@@ -46,7 +47,6 @@ async function erase(tx: Transaction, runnerId: string, now: number): Promise<Re
   }
   const rows = await countsOf(tx, { runnerId, email: runner.email });
   const commitments = await tx.commitment.findMany({ where: { runnerId }, select: { id: true } });
-  await leaveLinks(tx, runnerId, now);
   await eraseMentions(tx, { runnerId, name: runner.name });
   await eraseByHand(tx, { runnerId, email: runner.email });
   await tx.runner.delete({ where: { id: runnerId } });
