@@ -17,7 +17,7 @@ export function OtherWays() {
     trpc.auth.enterDemo.mutationOptions({ onSuccess: ({ returnTo }) => land(returnTo) }),
   );
   return (
-    <div className="mt-3 grid min-h-28 content-start gap-3">
+    <div className="mt-3 grid min-h-28 grid-cols-1 content-start gap-3">
       {ways?.google ? <GoogleButton returnTo={wantedPath} /> : null}
       {ways?.demo ? (
         <Button
