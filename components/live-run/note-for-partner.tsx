@@ -38,12 +38,7 @@ export function NoteForPartner({ partnershipId, name, note, me }: NoteForPartner
     write.mutate({ partnershipId, words });
   };
   return (
-    <form
-      method="post"
-      onSubmit={submit}
-      noValidate
-      className="grid max-w-column grid-cols-1 gap-3"
-    >
+    <form method="post" onSubmit={submit} className="grid max-w-column grid-cols-1 gap-3">
       <TextField
         label="What they hear ten minutes into their next live run"
         name="word"
