@@ -1,6 +1,7 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { type Handshake, handshakeMessage } from "@/domain/roll-call/handshake";
 import { codeMessage, codeText } from "@/domain/roll-call/roll-code";
+import { sameHash } from "@/server/platform/auth/token";
 
 /**
  * The key that a runner's phone is handed for one instance before it begins. It follows from the installation's
@@ -20,9 +21,7 @@ export function codeOf(key: Buffer, step: number): string {
 
 /** Whether a phone with this key wrote a side of a handshake, as it stands. */
 export function wroteHandshake(key: Buffer, side: Handshake): boolean {
-  const made = macOf(key, handshakeMessage(side));
-  const given = Buffer.from(side.mac, "base64url");
-  return given.length === made.length && timingSafeEqual(given, made);
+  return sameHash(Buffer.from(side.mac, "base64url"), macOf(key, handshakeMessage(side)));
 }
 
 function macOf(key: string | Buffer, message: string): Buffer {

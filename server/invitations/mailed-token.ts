@@ -1,5 +1,6 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { z } from "zod";
+import { sameHash } from "@/server/platform/auth/token";
 
 const length = 23;
 const likeAToken = /^(?=.*\d)(?=.*[A-Z])(?=.*[a-z])[\w-]+$/;
@@ -35,11 +36,8 @@ export function readDeclineToken(
   const parts = shape.safeParse(token.split("."));
   if (!parts.success) return null;
   const [kind, invitationId] = parts.data;
-  const given = Buffer.from(token);
-  const made = Buffer.from(declineToken(kind, invitationId, secret));
-  return given.length === made.length && timingSafeEqual(given, made)
-    ? { kind, invitationId }
-    : null;
+  const made = declineToken(kind, invitationId, secret);
+  return sameHash(Buffer.from(token), Buffer.from(made)) ? { kind, invitationId } : null;
 }
 
 function macOf(what: string, invitationId: string, secret: string): Buffer {

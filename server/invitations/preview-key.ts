@@ -1,5 +1,6 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { z } from "zod";
+import { sameHash } from "@/server/platform/auth/token";
 
 const length = 22;
 const shape = z.tuple([z.uuid(), z.string().length(length)]);
@@ -24,9 +25,7 @@ export function isPreviewKey(
   { id, tokenHash }: { id: string; tokenHash: Uint8Array },
   secret: string,
 ): boolean {
-  const given = Buffer.from(key);
-  const made = Buffer.from(previewKey(id, tokenHash, secret));
-  return given.length === made.length && timingSafeEqual(given, made);
+  return sameHash(Buffer.from(key), Buffer.from(previewKey(id, tokenHash, secret)));
 }
 
 function macOf(invitationId: string, tokenHash: Uint8Array, secret: string): string {

@@ -1,5 +1,6 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { z } from "zod";
+import { sameHash } from "@/server/platform/auth/token";
 
 /** For how long a ticket stands in for the link it was given for. */
 export const ticketLifetimeMs = 2 * 3_600_000;
@@ -35,8 +36,7 @@ export function readTicket(ticket: string, now: number): Ticket | null {
 export function isSigned(ticket: string, tokenHash: Uint8Array, secret: string): boolean {
   const end = ticket.lastIndexOf(".");
   const given = Buffer.from(ticket.slice(end + 1), "base64url");
-  const made = macOf(ticket.slice(0, end), tokenHash, secret);
-  return given.length === made.length && timingSafeEqual(given, made);
+  return sameHash(given, macOf(ticket.slice(0, end), tokenHash, secret));
 }
 
 function macOf(body: string, tokenHash: Uint8Array, secret: string): Buffer {

@@ -1,7 +1,8 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { z } from "zod";
 import type { LocalDate } from "@/domain/time-zone/local-date";
 import { localDateSchema } from "@/domain/time-zone/local-date-schema";
+import { sameHash } from "@/server/platform/auth/token";
 
 const shape = z.tuple([
   z.enum(["mail", "feed"]),
@@ -40,7 +41,7 @@ export async function readAnswerToken(
     via === "mail"
       ? [answerToken(scope, secret)]
       : (await feedHashesOf(runnerId)).map((hash) => feedAnswerToken(scope, hash, secret));
-  return made.some((one) => isSame(one, token)) ? scope : null;
+  return made.some((one) => sameHash(Buffer.from(one), Buffer.from(token))) ? scope : null;
 }
 
 function written(via: "mail" | "feed", scope: AnswerScope, mac: Buffer): string {
@@ -56,9 +57,4 @@ function macOf({ runnerId, groupRunId, date }: AnswerScope, via: string, secret:
 
 function hashText(hash: Uint8Array): string {
   return `feed ${Buffer.from(hash).toString("hex")}`;
-}
-
-function isSame(made: string, given: string): boolean {
-  const [one, other] = [Buffer.from(made), Buffer.from(given)];
-  return one.length === other.length && timingSafeEqual(one, other);
 }

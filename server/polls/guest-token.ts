@@ -1,5 +1,5 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
-import { tokenHash } from "@/server/platform/auth/token";
+import { createHmac } from "node:crypto";
+import { sameHash, tokenHash } from "@/server/platform/auth/token";
 import { db } from "@/server/platform/db";
 
 /** What a guest's address names: a poll that anybody with its link may answer, or a guest's own answer to it. */
@@ -50,8 +50,7 @@ async function signedScope(
     select: { ownerId: true, pollId: true, tokenHash: true },
   });
   if (!voter?.tokenHash) return null;
-  const made = Buffer.from(signVoter(voterId, voter.tokenHash, secret));
-  const given = Buffer.from(token);
-  if (made.length !== given.length || !timingSafeEqual(made, given)) return null;
+  const made = signVoter(voterId, voter.tokenHash, secret);
+  if (!sameHash(Buffer.from(token), Buffer.from(made))) return null;
   return { ownerId: voter.ownerId, pollId: voter.pollId, voterId };
 }
