@@ -1,7 +1,7 @@
 import "server-only";
 import { nextDigestAt } from "@/domain/digest/next-digest";
 import { hasNothingToSay } from "@/domain/digest/nothing-to-say";
-import { answerToken } from "@/server/notifications/answer-token";
+import { answerAddress, answerToken } from "@/server/notifications/answer-token";
 import { unsubscribeToken } from "@/server/notifications/unsubscribe-token";
 import { toDate } from "@/server/platform/dates";
 import { db, type Transaction } from "@/server/platform/db";
@@ -95,8 +95,8 @@ async function mailOf(
       unsubscribeUrl={unsubscribeUrl}
       answerUrl={(path, says) => {
         const [, , groupRunId = "", date = ""] = path.split("/");
-        const link = answerToken({ runnerId, groupRunId, date }, secret);
-        return `${appUrl}/answer?t=${link}&says=${says}`;
+        const token = answerToken({ runnerId, groupRunId, date }, secret);
+        return `${answerAddress(appUrl, token)}&says=${says}`;
       }}
     />,
   );

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type CalendarEvent, calendarFile } from "@/domain/calendar/calendar-file";
 import type { Answer } from "@/domain/group-run/answers";
-import { answerToken, feedAnswerToken } from "@/server/notifications/answer-token";
+import { answerAddress, answerToken, feedAnswerToken } from "@/server/notifications/answer-token";
 import type { Acting } from "@/server/platform/acting";
 import { toDate } from "@/server/platform/dates";
 import { db } from "@/server/platform/db";
@@ -107,7 +107,7 @@ function eventOf(
     location: withPlace ? instance.place : "",
     point: withPlace && latitude !== null && longitude !== null ? { latitude, longitude } : null,
     url: `${appUrl}/group-runs/${groupRunId}/${date}`,
-    answerUrl: cancelled ? null : `${appUrl}/answer?t=${token}`,
+    answerUrl: cancelled ? null : answerAddress(appUrl, token),
     organiser: { name: owner.name, url: `${appUrl}${home}` },
     status: cancelled ? "CANCELLED" : says === "yes" ? "CONFIRMED" : "TENTATIVE",
   };

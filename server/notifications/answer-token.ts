@@ -25,6 +25,11 @@ export function feedAnswerToken(scope: AnswerScope, feedHash: Uint8Array, secret
   return written("feed", scope, macOf(scope, hashText(feedHash), secret));
 }
 
+/** The page on which the holder of such a link answers. */
+export function answerAddress(appUrl: string, token: string): string {
+  return `${appUrl}/answer?t=${token}`;
+}
+
 /**
  * What a token stands for; null where it was not made here. `feedHashesOf` names the calendars that a runner has now.
  */

@@ -4,7 +4,7 @@ import { channelsOf } from "@/domain/notification/topics";
 import { db } from "@/server/platform/db";
 import { queueMail } from "@/server/platform/mail/queue-mail";
 import { renderMail } from "@/server/platform/mail/render-mail";
-import { answerToken } from "./answer-token";
+import { answerAddress, answerToken } from "./answer-token";
 import { NoticeEmail, noticeSubject } from "./notice-email";
 import { recipientsOf } from "./recipients";
 import { unsubscribeToken } from "./unsubscribe-token";
@@ -39,7 +39,7 @@ export async function deliverMail(
   const unsubscribeUrl = `${appUrl}/unsubscribe?t=${unsubscribeToken(words.topic, runnerId, secret)}`;
   const actorName = notice.actor?.name ?? null;
   const answerUrl = words.answers
-    ? `${appUrl}/answer?t=${answerToken({ ...words.answers, runnerId }, secret)}`
+    ? answerAddress(appUrl, answerToken({ ...words.answers, runnerId }, secret))
     : null;
   const body = await renderMail(
     <NoticeEmail {...{ words, actorName, appUrl, unsubscribeUrl, answerUrl }} />,
