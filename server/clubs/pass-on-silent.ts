@@ -2,7 +2,7 @@ import { successorOf } from "@/domain/club/succession";
 import { silenceMs } from "@/domain/partnership/silence";
 import { notify } from "@/server/notifications/notify";
 import { db, type Transaction } from "@/server/platform/db";
-import { lastSigns } from "@/server/runners/last-signs";
+import { lastSigns, silentSince } from "@/server/runners/last-signs";
 import { lockClub } from "./access";
 
 const atOnce = 50;
@@ -14,12 +14,7 @@ const atOnce = 50;
  */
 export async function passOnSilent(now: number): Promise<number> {
   const since = new Date(now - silenceMs);
-  const silent = {
-    isDemo: false,
-    createdAt: { lte: since },
-    sessions: { none: { lastSeenAt: { gt: since } } },
-    runs: { none: { createdAt: { gt: since } } },
-  };
+  const silent = silentSince(since);
   const clubs = await db.club.findMany({
     where: {
       OR: [

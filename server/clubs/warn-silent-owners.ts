@@ -2,7 +2,7 @@ import { warnAfterMs, warnedDays } from "@/domain/club/succession";
 import { silenceMs } from "@/domain/partnership/silence";
 import { notify } from "@/server/notifications/notify";
 import { db } from "@/server/platform/db";
-import { lastSigns } from "@/server/runners/last-signs";
+import { lastSigns, silentSince } from "@/server/runners/last-signs";
 
 const atOnce = 50;
 
@@ -12,12 +12,7 @@ const atOnce = 50;
  */
 export async function warnSilentOwners(now: number): Promise<number> {
   const since = new Date(now - warnAfterMs);
-  const silent = {
-    isDemo: false,
-    createdAt: { lte: since },
-    sessions: { none: { lastSeenAt: { gt: since } } },
-    runs: { none: { createdAt: { gt: since } } },
-  };
+  const silent = silentSince(since);
   const owned = await db.membership.findMany({
     where: {
       role: "owner",

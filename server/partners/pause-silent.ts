@@ -1,7 +1,7 @@
 import { isSilent, silenceMs } from "@/domain/partnership/silence";
 import { notifyMany } from "@/server/notifications/notify";
 import { db } from "@/server/platform/db";
-import { lastSigns } from "@/server/runners/last-signs";
+import { lastSigns, silentSince } from "@/server/runners/last-signs";
 
 const atOnce = 200;
 
@@ -16,16 +16,7 @@ export async function pauseSilent(now: number): Promise<number> {
       state: "active",
       startedAt: { lte: since },
       OR: [{ resumedAt: null }, { resumedAt: { lte: since } }],
-      sides: {
-        some: {
-          runner: {
-            isDemo: false,
-            createdAt: { lte: since },
-            sessions: { none: { lastSeenAt: { gt: since } } },
-            runs: { none: { createdAt: { gt: since } } },
-          },
-        },
-      },
+      sides: { some: { runner: silentSince(since) } },
     },
     select: { id: true, sides: { select: { runnerId: true, partnerId: true } } },
     orderBy: { startedAt: "asc" },

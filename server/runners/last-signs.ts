@@ -1,3 +1,4 @@
+import type { Prisma } from "@/generated/prisma/client";
 import type { Database } from "@/server/platform/db";
 
 /**
@@ -16,4 +17,14 @@ export async function lastSigns(
       (SELECT max(run.created_at) FROM run WHERE run.runner_id = runner.id)) AS sign
     FROM runner WHERE runner.id = ANY(${ids}::uuid[])`;
   return new Map(rows.map(({ id, sign, isDemo }) => [id, isDemo ? now : sign.getTime()]));
+}
+
+/** Where fragment: runners whose last sign, as `lastSigns` counts them, is no later than `since`. */
+export function silentSince(since: Date) {
+  return {
+    isDemo: false,
+    createdAt: { lte: since },
+    sessions: { none: { lastSeenAt: { gt: since } } },
+    runs: { none: { createdAt: { gt: since } } },
+  } satisfies Prisma.RunnerWhereInput;
 }
