@@ -6,14 +6,18 @@ import type { OwnedInstance, Turnout } from "./instances-in";
 
 type Row = { runnerId: string; name: string; says: Answer; place: number | null; shown: boolean };
 
+/** SQL condition: whoever gave this answer is still among those whom the group run is for, as `peopleOf` says. */
+export function isStillFor(answer: string): string {
+  return `(EXISTS (SELECT FROM membership WHERE club_id = ${answer}.owner_id AND runner_id = ${answer}.runner_id)
+    OR EXISTS (SELECT FROM partnership_side WHERE partnership_id = ${answer}.owner_id AND runner_id = ${answer}.runner_id))`;
+}
+
 const selectAnswers = hotStatement<Row>(
   "group-run-turnout",
   `SELECT a.runner_id AS "runnerId", r.name, a.says, a.place, ${isVisible("r", "$4::uuid")} AS shown
    FROM group_run_answer AS a
    JOIN runner AS r ON r.id = a.runner_id
-   WHERE a.owner_id = $1::uuid AND a.group_run_id = $2::uuid AND a.date = $3::date AND (
-     EXISTS (SELECT FROM membership WHERE club_id = $1::uuid AND runner_id = a.runner_id)
-     OR EXISTS (SELECT FROM partnership_side WHERE partnership_id = $1::uuid AND runner_id = a.runner_id))
+   WHERE a.owner_id = $1::uuid AND a.group_run_id = $2::uuid AND a.date = $3::date AND ${isStillFor("a")}
    ORDER BY a.place, a.answered_at`,
 );
 

@@ -3,6 +3,7 @@ import type { LocalDate } from "@/domain/time-zone/local-date";
 import { hotStatement } from "@/server/platform/hot-statements";
 import { comingInstances, datesAround } from "./coming-plans";
 import { instanceName } from "./instances-in";
+import { isStillFor } from "./turnout-statement";
 
 /** A group run that a runner said yes to and has a seat at; instants in epoch milliseconds. */
 export type YesGroupRun = {
@@ -25,9 +26,7 @@ const selectYeses = hotStatement<Row>(
      coalesce((SELECT json_agg(json_build_object('runnerId', o.runner_id, 'place', o.place))
        FROM group_run_answer AS o
        WHERE o.owner_id = a.owner_id AND o.group_run_id = a.group_run_id AND o.date = a.date AND o.place IS NOT NULL
-         AND (EXISTS (SELECT FROM membership WHERE club_id = o.owner_id AND runner_id = o.runner_id)
-           OR EXISTS (SELECT FROM partnership_side WHERE partnership_id = o.owner_id AND runner_id = o.runner_id))
-     ), '[]') AS askers
+         AND ${isStillFor("o")}), '[]') AS askers
    FROM group_run_answer AS a
    LEFT JOIN group_run_join AS j ON j.owner_id = a.owner_id AND j.group_run_id = a.group_run_id
      AND j.date = a.date AND j.runner_id = a.runner_id
