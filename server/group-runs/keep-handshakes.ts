@@ -43,6 +43,7 @@ export async function keepHandshakes(
       people.map(({ id }) => id),
       secret,
     );
+    let before: Awaited<ReturnType<typeof showingsOf>> | undefined;
     const kept: (Refusal | FoundCode | "showed")[] = [];
     for (const side of sides) {
       const refusal = sideRefusal(side, key, instance, now);
@@ -53,8 +54,8 @@ export async function keepHandshakes(
         if (found?.shownById === runnerId) kept.push("own-code");
         else if (found) kept.push(await keepSighting(tx, scope, instance, { side, found, now }));
         else {
-          const showings = await showingsOf(tx, scope, instance);
-          kept.push(finder.wasShown(side.code, showings) ? "other-time" : "unknown-code");
+          before ??= await showingsOf(tx, scope, instance);
+          kept.push(finder.wasShown(side.code, before) ? "other-time" : "unknown-code");
         }
       }
     }
