@@ -21,6 +21,11 @@ export type StoredSide = RollPlace & {
   sentence: string | null;
 };
 
+/** Whether the server has not both halves of it yet. */
+export function isOpen({ state }: StoredSide): boolean {
+  return state === "here" || state === "waiting";
+}
+
 interface RollSchema extends DBSchema {
   sides: { key: string; value: StoredSide };
   kept: { key: string; value: HeldPack };

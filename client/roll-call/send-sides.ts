@@ -1,5 +1,5 @@
 import type { RollCalls } from "./roll-calls";
-import type { RollDatabase, StoredSide } from "./roll-database";
+import { isOpen, type RollDatabase, type StoredSide } from "./roll-database";
 
 const mostAtOnce = 20;
 const gone = "You are no longer among those whom this group run is for.";
@@ -11,7 +11,7 @@ export async function sendSides(
   runnerId: string,
 ): Promise<void> {
   const open = (await database.getAll("sides"))
-    .filter((one) => one.runnerId === runnerId && (one.state === "here" || one.state === "waiting"))
+    .filter((one) => one.runnerId === runnerId && isOpen(one))
     .toSorted((a, b) => a.at - b.at);
   const places = Map.groupBy(open, ({ groupRunId, date }) => `${groupRunId} ${date}`);
   for (const sides of places.values()) {

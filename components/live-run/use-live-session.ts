@@ -5,6 +5,7 @@ import { type LiveSession, openLiveSession, refreshPack } from "@/client/live-ru
 import type { OutboxView } from "@/client/live-run/outbox";
 import type { RecorderView } from "@/client/live-run/recorder";
 import type { SessionPack } from "@/client/live-run/server-calls";
+import { keepSending } from "@/client/offline/keep-sending";
 import { registerWorker } from "@/client/offline/register-worker";
 
 const RETRY_MS = 30_000;
@@ -27,7 +28,7 @@ export function useLiveSession(): OpenedSession {
       (session) => {
         if (stopped) return;
         setOpened({ ...NOTHING, session, pack: session.pack });
-        stop = keepSending(session, (pack) => setOpened({ ...NOTHING, session, pack }));
+        stop = keepSent(session, (pack) => setOpened({ ...NOTHING, session, pack }));
       },
       () => setOpened({ ...NOTHING, isStorageDenied: true }),
     );
@@ -41,22 +42,16 @@ export function useLiveSession(): OpenedSession {
 
 const NOTHING: OpenedSession = { session: null, isStorageDenied: false, pack: null };
 
-function keepSending(session: LiveSession, tell: (pack: SessionPack | null) => void): () => void {
+function keepSent(session: LiveSession, tell: (pack: SessionPack | null) => void): () => void {
   const work = async () => {
     const pack = await refreshPack(session.database);
     tell(pack);
     await session.outbox.send(pack?.id ?? null);
   };
-  const again = () => void work();
-  const timer = setInterval(() => {
-    if (session.outbox.view().waiting.length > 0) again();
-  }, RETRY_MS);
-  window.addEventListener("online", again);
-  again();
-  return () => {
-    clearInterval(timer);
-    window.removeEventListener("online", again);
+  const retry = () => {
+    if (session.outbox.view().waiting.length > 0) void work();
   };
+  return keepSending({ work, everyMs: RETRY_MS, retry });
 }
 
 export function useRecorder({ recorder }: LiveSession): RecorderView {

@@ -2,10 +2,11 @@
 
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { keepParts } from "@/client/offline/keep-parts";
+import { keepSending } from "@/client/offline/keep-sending";
 import { registerWorker } from "@/client/offline/register-worker";
 import { loadReader } from "@/client/roll-call/read-camera";
 import { rollCalls } from "@/client/roll-call/roll-calls";
-import { openRollDatabase } from "@/client/roll-call/roll-database";
+import { isOpen, openRollDatabase } from "@/client/roll-call/roll-database";
 import { createRollPhone, type RollPhone, type RollView } from "@/client/roll-call/roll-phone";
 
 const RETRY_MS = 20_000;
@@ -33,7 +34,7 @@ export function useRollPhone(): OpenedPhone {
         if (stopped) return;
         const isKnown = phone.view().held !== null || !navigator.onLine;
         setOpened({ phone, isStorageDenied: false, isKnown });
-        stop = keepSending(phone, () => setOpened((before) => ({ ...before, isKnown: true })));
+        stop = keepSent(phone, () => setOpened((before) => ({ ...before, isKnown: true })));
       },
       () => setOpened({ ...NOTHING, isStorageDenied: true }),
     );
@@ -47,23 +48,18 @@ export function useRollPhone(): OpenedPhone {
 
 const NOTHING: OpenedPhone = { phone: null, isStorageDenied: false, isKnown: false };
 
-function keepSending(phone: RollPhone, tell: () => void): () => void {
-  const work = async () => {
-    await phone.refresh().catch(() => {});
-    tell();
-    await phone.send();
-  };
-  const again = () => void work();
-  const timer = setInterval(() => {
-    const isOpen = ({ state }: { state: string }) => state === "here" || state === "waiting";
-    if (navigator.onLine && phone.view().sides.some(isOpen)) void phone.send();
-  }, RETRY_MS);
-  window.addEventListener("online", again);
-  again();
-  return () => {
-    clearInterval(timer);
-    window.removeEventListener("online", again);
-  };
+function keepSent(phone: RollPhone, tell: () => void): () => void {
+  return keepSending({
+    work: async () => {
+      await phone.refresh().catch(() => {});
+      tell();
+      await phone.send();
+    },
+    everyMs: RETRY_MS,
+    retry: () => {
+      if (navigator.onLine && phone.view().sides.some(isOpen)) void phone.send();
+    },
+  });
 }
 
 /** Has the browser keep what draws and reads codes, as long as there is a signal. */
