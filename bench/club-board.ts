@@ -8,8 +8,8 @@ import { mostComputed } from "@/server/clubs/read-board";
 import { connection, disconnect } from "@/server/platform/db";
 import { countRank, exactRanks, windowBoard } from "./setup/board-peers";
 import { makeBoardClub } from "./setup/make-board-club";
-import { type Finding, finish, shown } from "./setup/report";
-import { inTurns, median, ratioOf } from "./setup/rounds";
+import { type Finding, finish, noteIn, shown } from "./setup/report";
+import { inTurns, median, ratioOf, repeat } from "./setup/rounds";
 import { withScratchDatabase } from "./setup/scratch-database";
 
 const quick = process.argv.includes("--quick");
@@ -71,10 +71,6 @@ async function store({ clubId }: Club): Promise<number> {
   return (performance.now() - began) / 1000;
 }
 
-const repeat = (count: number, work: () => Promise<unknown>) => async () => {
-  for (let i = 0; i < count; i += 1) await work();
-};
-
 await withScratchDatabase(async (url) => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -82,13 +78,7 @@ await withScratchDatabase(async (url) => {
   const findings: Finding[] = [];
   const raw: unknown[] = [];
   const times: number[] = [];
-  const note = (
-    what: string,
-    size: string,
-    figure: string,
-    target = "informs",
-    met: boolean | null = null,
-  ) => findings.push({ what, size, figure, target, met });
+  const note = noteIn(findings);
   for (const size of [...small, ...large]) {
     const club = await makeBoardClub(client, connection().pool, size, currentWeek(now, "UTC"));
     const label = `${size.toLocaleString("en")} members`;

@@ -4,8 +4,8 @@ import { feedPage } from "@/server/feed/feed-statements";
 import { connection, disconnect } from "@/server/platform/db";
 import { newId } from "@/server/platform/new-id";
 import { makeRunners } from "./setup/fill-runs";
-import { type Finding, finish, shown } from "./setup/report";
-import { inTurns, median, ratioOf } from "./setup/rounds";
+import { type Finding, finish, noteIn, shown } from "./setup/report";
+import { inTurns, median, ratioOf, repeat } from "./setup/rounds";
 import { withScratchDatabase } from "./setup/scratch-database";
 
 const quick = process.argv.includes("--quick");
@@ -64,10 +64,6 @@ const onRead = `
     ORDER BY run.created_at DESC, run.id DESC LIMIT ${feedPage}) AS run
   JOIN runner AS author ON author.id = run.runner_id ORDER BY run.created_at DESC, run.id DESC`;
 
-const repeat = (count: number, work: () => Promise<unknown>) => async () => {
-  for (let i = 0; i < count; i += 1) await work();
-};
-
 await withScratchDatabase(async (url) => {
   const { pool } = connection();
   // A connection without the product's time limits, for filling alone.
@@ -75,13 +71,7 @@ await withScratchDatabase(async (url) => {
   await client.connect();
   const findings: Finding[] = [];
   const raw: unknown[] = [];
-  const note = (
-    what: string,
-    size: string,
-    figure: string,
-    target = "informs",
-    met: boolean | null = null,
-  ) => findings.push({ what, size, figure, target, met });
+  const note = noteIn(findings);
   const clubs: (Club & { size: number })[] = [];
   for (const size of sizes) clubs.push({ size, ...(await makeFeedClub(client, pool, size)) });
   await client.query("VACUUM ANALYZE");

@@ -12,7 +12,7 @@ import { pollPage } from "@/server/polls/queries";
 import { factoryNow, makeClub } from "@/tests/factories";
 import { makeGroupRun } from "@/tests/group-run-factories";
 import { makePoll } from "@/tests/poll-factories";
-import { type Finding, finish, shown } from "./setup/report";
+import { type Finding, finish, noteIn, shown } from "./setup/report";
 import { inTurns, median, ratioOf } from "./setup/rounds";
 import { withScratchDatabase } from "./setup/scratch-database";
 
@@ -96,13 +96,7 @@ async function makeFullPoll(clubId: string, ownerId: string) {
 
 await withScratchDatabase(async () => {
   const findings: Finding[] = [];
-  const note = (
-    what: string,
-    size: string,
-    figure: string,
-    target = "informs",
-    met: boolean | null = null,
-  ) => findings.push({ what, size, figure, target, met });
+  const note = noteIn(findings);
   const { clubId, ownerId } = await makeBusyClub();
   const poll = await makeFullPoll(clubId, ownerId);
   const { path } = await rotateFeed({ clubId, withPlace: true }, { runnerId: ownerId, now });

@@ -17,6 +17,17 @@ export type Finding = {
   met: boolean | null;
 };
 
+/** Adds lines to findings; a line without a target only informs. */
+export function noteIn(findings: Finding[]) {
+  return (
+    what: string,
+    size: string,
+    figure: string,
+    target = "informs",
+    met: boolean | null = null,
+  ) => findings.push({ what, size, figure, target, met });
+}
+
 export type BenchReport = {
   name: string;
   title: string;

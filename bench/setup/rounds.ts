@@ -45,6 +45,13 @@ export async function inTurns(
   return measured;
 }
 
+/** Work that does something `count` times, one after the other. */
+export function repeat(count: number, work: () => Promise<unknown>): () => Promise<void> {
+  return async () => {
+    for (let i = 0; i < count; i += 1) await work();
+  };
+}
+
 /** The middle of some figures. */
 export function median(figures: readonly number[]): number {
   const sorted = [...figures].sort((a, b) => a - b);
